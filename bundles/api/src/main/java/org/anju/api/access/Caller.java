@@ -1,0 +1,59 @@
+package org.anju.api.access;
+
+import java.util.Set;
+
+/**
+ * Who makes the present call: a logged-in user, an API client, an operator at the console, a job.
+ *
+ * @param userId id of the account; 0 for the system
+ * @param login login name
+ * @param name 姓名
+ * @param port port of entry (§1.1): GOV, ORG, WEB, WX, API, OPS
+ * @param type user type (ACC-C1), e.g. GOV, INS_ADMIN; API_CLIENT, SYSTEM
+ * @param institutionId 所属机构, null for authorities and the public
+ * @param departmentId 部门, null outside authorities
+ * @param departmentName name of department or institution, as history shows it
+ * @param scope the data that he may see
+ * @param roles role codes
+ * @param permissions ids of the rights held
+ * @param address source address, as trusted proxies report it
+ * @param restricted null, or the code of what he must do first: {@code PASSWORD_CHANGE_REQUIRED},
+ *     {@code SECOND_FACTOR_REQUIRED}; until then only endpoints marked with it answer
+ */
+public record Caller(
+        long userId,
+        String login,
+        String name,
+        String port,
+        String type,
+        Long institutionId,
+        Long departmentId,
+        String departmentName,
+        DataScope scope,
+        Set<String> roles,
+        Set<String> permissions,
+        String address,
+        String restricted) {
+
+    public boolean may(String permission) {
+        return permissions.contains(permission);
+    }
+
+    /** The system itself: jobs, event subscribers, first start. It may see everything and holds no permission. */
+    public static Caller system() {
+        return new Caller(
+                0,
+                "system",
+                "系统",
+                "OPS",
+                "SYSTEM",
+                null,
+                null,
+                "系统",
+                DataScope.everything(),
+                Set.of(),
+                Set.of(),
+                "local",
+                null);
+    }
+}

@@ -1,0 +1,16 @@
+package org.anju.api.domain;
+
+import java.util.Set;
+
+/**
+ * A right (权限) that an endpoint or a page asks for.
+ *
+ * @param id dotted name, e.g. {@code institution.filing.review}
+ * @param name Chinese name on the role page, e.g. 机构备案审核
+ * @param roles codes of the built-in roles that hold it from the start, e.g. {@code GOV_REVIEWER}
+ */
+public record Permission(String id, String name, Set<String> roles) {
+    public static Permission of(String id, String name, String... roles) {
+        return new Permission(id, name, Set.of(roles));
+    }
+}

@@ -1,0 +1,23 @@
+package org.anju.api.file;
+
+import java.io.InputStream;
+import java.util.Optional;
+
+/** The file store. Clients upload to {@code POST /api/v1/platform/files}; domains attach and hand out by id. */
+public interface Files {
+    /**
+     * Stores content after checking it (type by content, size, pictures decoded and re-encoded without metadata).
+     *
+     * @throws org.anju.api.problem.Problem 400 empty or unreadable, 413 too large, 415 wrong type
+     */
+    StoredFile put(String name, FileKind kind, InputStream content);
+
+    /** Metadata, or empty. No access check: the domain that kept the id decides who may see it. */
+    Optional<StoredFile> find(String id);
+
+    /** A file that the caller uploaded himself and may therefore attach; empty for all others (SPEC §2.4: as missing). */
+    Optional<StoredFile> own(String id);
+
+    /** The content; the caller closes it. */
+    InputStream open(String id);
+}

@@ -1,0 +1,70 @@
+package org.anju.api.notify;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A message to somebody (消息通知, §13). It travels as a durable event ({@code events.publish(Notification.EVENT, …)}), so it is never
+ * lost while notify is away and never rolls back a business step.
+ *
+ * @param template template id, e.g. {@code NTF-04}
+ * @param users ids of users who get it in-app
+ * @param permission in-app also to all authority users who hold this permission and whose scope covers {@code division}, or null
+ * @param division see {@code permission}
+ * @param mobile sealed by {@link org.anju.api.secret.Secrets#encrypt}: SMS goes there; null for no SMS
+ * @param link page that it leads to, e.g. {@code /institution/filings/17}, or null
+ * @param values values of the template's placeholders
+ * @param sealedValues values sealed by {@code Secrets.encrypt}, such as an initial password
+ */
+public record Notification(
+        String template,
+        List<Long> users,
+        String permission,
+        String division,
+        String mobile,
+        String link,
+        Map<String, String> values,
+        Map<String, String> sealedValues) {
+    /** The event type. */
+    public static final String EVENT = "notify.requested";
+
+    /** The event's data; {@link #from} is its inverse. */
+    public Map<String, Object> data() {
+        Map<String, Object> data = new HashMap<>();
+        data.put("template", template);
+        data.put("users", users);
+        data.put("permission", permission);
+        data.put("division", division);
+        data.put("mobile", mobile);
+        data.put("link", link);
+        data.put("values", values);
+        data.put("sealedValues", sealedValues);
+        return data;
+    }
+
+    /** Reads what {@link #data} wrote, after its way through JSON. */
+    public static Notification from(Map<String, Object> data) {
+        List<Long> users = new java.util.ArrayList<>();
+        for (Object id : (List<?>) data.getOrDefault("users", List.of())) {
+            users.add(((Number) id).longValue());
+        }
+        return new Notification(
+                (String) data.get("template"),
+                users,
+                (String) data.get("permission"),
+                (String) data.get("division"),
+                (String) data.get("mobile"),
+                (String) data.get("link"),
+                texts(data.get("values")),
+                texts(data.get("sealedValues")));
+    }
+
+    private static Map<String, String> texts(Object map) {
+        Map<String, String> texts = new HashMap<>();
+        if (map instanceof Map<?, ?> entries) {
+            entries.forEach((k, v) -> texts.put(String.valueOf(k), String.valueOf(v)));
+        }
+        return texts;
+    }
+}

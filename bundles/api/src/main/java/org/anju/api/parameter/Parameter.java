@@ -1,0 +1,95 @@
+package org.anju.api.parameter;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A setting (参数, §15) of a domain: key, type, default, allowed values, description. The value in force is the default,
+ * overridden by the city's {@code etc/org.anju.<domain>.cfg}, overridden by what an administrator set at run time. Read it at use
+ * time through {@link Parameters#get}.
+ *
+ * @param key dotted key, e.g. {@code institution.filing.self_apply}
+ * @param type how a page edits it
+ * @param fallback default value
+ * @param allowed allowed values of an enumeration, else empty
+ * @param description Chinese description
+ * @param sensitive whether only system administrators may change it
+ * @param parse reads the text form; throws IllegalArgumentException when it is no value
+ */
+public record Parameter<T>(
+        String key,
+        Type type,
+        T fallback,
+        Set<String> allowed,
+        String description,
+        boolean sensitive,
+        Function<String, T> parse) {
+
+    /** How a value is written and edited. */
+    public enum Type {
+        BOOLEAN,
+        NUMBER,
+        TEXT,
+        ENUM,
+        LIST
+    }
+
+    /** 是/否 */
+    public static Parameter<Boolean> bool(String key, boolean fallback, String description) {
+        return new Parameter<>(key, Type.BOOLEAN, fallback, Set.of("true", "false"), description, false, text -> {
+            if (!text.equals("true") && !text.equals("false")) {
+                throw new IllegalArgumentException(text);
+            }
+            return Boolean.valueOf(text);
+        });
+    }
+
+    /** A whole number from min to max. */
+    public static Parameter<Integer> number(String key, int fallback, int min, int max, String description) {
+        return new Parameter<>(key, Type.NUMBER, fallback, Set.of(), description, false, text -> {
+            int value = Integer.parseInt(text.strip());
+            if (value < min || value > max) {
+                throw new IllegalArgumentException(text);
+            }
+            return value;
+        });
+    }
+
+    public static Parameter<String> text(String key, String fallback, String description) {
+        return new Parameter<>(key, Type.TEXT, fallback, Set.of(), description, false, Function.identity());
+    }
+
+    public static Parameter<String> oneOf(String key, String fallback, Set<String> allowed, String description) {
+        return new Parameter<>(key, Type.ENUM, fallback, allowed, description, false, text -> {
+            if (!allowed.contains(text)) {
+                throw new IllegalArgumentException(text);
+            }
+            return text;
+        });
+    }
+
+    /** Comma-separated values. */
+    public static Parameter<List<String>> list(String key, List<String> fallback, String description) {
+        return new Parameter<>(
+                key,
+                Type.LIST,
+                fallback,
+                Set.of(),
+                description,
+                false,
+                text -> text.isBlank() ? List.of() : List.of(text.strip().split("\\s*,\\s*")));
+    }
+
+    /** The same, changeable by system administrators only (SYS-R05). */
+    public Parameter<T> guarded() {
+        return new Parameter<>(key, type, fallback, allowed, description, true, parse);
+    }
+
+    /** The text form of a value, as {@link #parse} reads it. */
+    public String format(Object value) {
+        return value instanceof List<?> list
+                ? String.join(",", list.stream().map(Object::toString).toList())
+                : String.valueOf(value);
+    }
+}

@@ -1,0 +1,85 @@
+package org.anju.api.problem;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Collects the field errors of one request, with the standard messages of §2.6, and refuses with all of them at once.
+ *
+ * <pre>{@code
+ * new Check().text("name", "公司名称", name, 2, 100).matches("mobile", "手机号", mobile, Phone::isMobile).done();
+ * }</pre>
+ */
+public final class Check {
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    /** Adds a message of the caller's own. */
+    public Check add(String field, String message) {
+        problems.add(new FieldProblem(field, message));
+        return this;
+    }
+
+    /** Adds the message when the condition does not hold. */
+    public Check that(boolean condition, String field, String message) {
+        return condition ? this : add(field, message);
+    }
+
+    /** {@code {字段名}不能为空} */
+    public Check required(String field, String label, Object value) {
+        boolean empty = value == null || value instanceof String text && text.isBlank();
+        return that(!empty, field, label + "不能为空");
+    }
+
+    /** A required text of min to max characters (code points). */
+    public Check text(String field, String label, String value, int min, int max) {
+        if (value == null || value.isBlank()) {
+            return required(field, label, value);
+        }
+        return optionalText(field, label, value, min, max);
+    }
+
+    /** {@code {字段名}长度应为{min}-{max}个字符}; control characters are refused everywhere. */
+    public Check optionalText(String field, String label, String value, int min, int max) {
+        if (value == null || value.isEmpty()) {
+            return this;
+        }
+        int length = value.codePointCount(0, value.length());
+        if (length < min || length > max) {
+            return add(field, label + "长度应为" + min + "-" + max + "个字符");
+        }
+        boolean control = value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+        return that(!control, field, label + "格式不正确");
+    }
+
+    /** {@code {字段名}格式不正确} when a value is there and does not match. */
+    public Check matches(String field, String label, String value, Predicate<String> form) {
+        return that(value == null || value.isEmpty() || form.test(value), field, label + "格式不正确");
+    }
+
+    /** {@code {字段名}取值不在字典范围内} when a value is there and is not in the code table. */
+    public Check code(String field, String label, String value, Predicate<String> known) {
+        return that(value == null || value.isEmpty() || known.test(value), field, label + "取值不在字典范围内");
+    }
+
+    /** {@code 结束日期不能早于开始日期} */
+    public Check ordered(String field, LocalDate from, LocalDate to) {
+        return that(from == null || to == null || !to.isBefore(from), field, "结束日期不能早于开始日期");
+    }
+
+    public boolean passed() {
+        return problems.isEmpty();
+    }
+
+    public List<FieldProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Refuses with 400 {@code VALIDATION} when anything was wrong. */
+    public void done() {
+        if (!problems.isEmpty()) {
+            throw Problem.validation(problems);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.anju.api.problem;
+
+import java.util.List;
+
+/**
+ * A refusal that the user is told about, as RFC 9457 {@code application/problem+json} (§2.6). The message is Chinese and says
+ * what happened and what to do; it never holds personal data or internals.
+ */
+public final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String code;
+    private final transient List<FieldProblem> fields;
+
+    public Problem(int status, String code, String detail, List<FieldProblem> fields) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.fields = List.copyOf(fields);
+    }
+
+    public Problem(int status, String code, String detail) {
+        this(status, code, detail, List.of());
+    }
+
+    /** 400 {@code VALIDATION} with all field errors at once. */
+    public static Problem validation(List<FieldProblem> fields) {
+        return new Problem(400, "VALIDATION", fields.size() == 1 ? fields.get(0).message() : "填写内容有误，请检查标红的字段", fields);
+    }
+
+    /** 400 {@code VALIDATION} with one message that belongs to no field or to one. */
+    public static Problem invalid(String field, String message) {
+        return validation(List.of(new FieldProblem(field, message)));
+    }
+
+    /** 401 {@code UNAUTHENTICATED} */
+    public static Problem unauthenticated() {
+        return new Problem(401, "UNAUTHENTICATED", "登录已失效，请重新登录");
+    }
+
+    /** 403 {@code FORBIDDEN} */
+    public static Problem forbidden() {
+        return forbidden("您没有权限执行此操作");
+    }
+
+    public static Problem forbidden(String message) {
+        return new Problem(403, "FORBIDDEN", message);
+    }
+
+    /** 404 {@code NOT_FOUND}: unknown, or outside the caller's scope. */
+    public static Problem notFound() {
+        return new Problem(404, "NOT_FOUND", "数据不存在");
+    }
+
+    /** 409 {@code STATE_CONFLICT} */
+    public static Problem wrongState() {
+        return new Problem(409, "STATE_CONFLICT", "当前状态不允许此操作");
+    }
+
+    /** 409 {@code VERSION_CONFLICT} */
+    public static Problem staleVersion() {
+        return new Problem(409, "VERSION_CONFLICT", "数据已被他人修改，请刷新后重试");
+    }
+
+    /** 409 {@code DUPLICATE} */
+    public static Problem duplicate(String message) {
+        return new Problem(409, "DUPLICATE", message);
+    }
+
+    /** 422 {@code RULE}: a business rule refused; {@code code} carries the rule id, e.g. {@code RULE INS-R10}. */
+    public static Problem rule(String ruleId, String message) {
+        return new Problem(422, "RULE " + ruleId, message);
+    }
+
+    /** 503 {@code FEATURE_UNAVAILABLE} */
+    public static Problem featureUnavailable(String featureName) {
+        return new Problem(503, "FEATURE_UNAVAILABLE", "所需功能模块未启用：" + featureName);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public List<FieldProblem> fields() {
+        return fields;
+    }
+}
