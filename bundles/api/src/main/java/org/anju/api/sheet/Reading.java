@@ -1,0 +1,21 @@
+package org.anju.api.sheet;
+
+import java.util.List;
+
+/**
+ * What is wanted from a workbook.
+ *
+ * @param columns the columns to find by title, in any order; others are ignored
+ * @param maxRows filled rows above which the workbook is refused
+ * @param maxCellLength characters above which a cell is a fault of its row
+ */
+public record Reading(List<Column> columns, int maxRows, int maxCellLength) {
+    public Reading {
+        columns = List.copyOf(columns);
+    }
+
+    /** With cells of up to 1,000 characters. */
+    public static Reading of(List<Column> columns, int maxRows) {
+        return new Reading(columns, maxRows, 1000);
+    }
+}
