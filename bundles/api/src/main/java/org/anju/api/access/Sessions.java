@@ -24,6 +24,15 @@ public interface Sessions {
     /** Puts a changed caller (new permissions, restriction lifted) into the present session and drops {@code restricted}. */
     void replaceCurrent(Caller caller);
 
+    /** Ends the user's other sessions, after he changed his password himself. */
+    void endOthers(long userId);
+
+    /**
+     * Puts changed rights into every session of a user: his posts, roles or scope were changed, or a domain came with rights. Name,
+     * department, scope, roles and permissions are taken; port, address and restriction of each session stay.
+     */
+    void refresh(Caller rights);
+
     /** Users that have a session that is not idle, for the statistics of operators. */
     List<Long> activeUsers();
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param description Chinese description
  * @param sensitive whether only system administrators may change it
  * @param parse reads the text form; throws IllegalArgumentException when it is no value
+ * @param strict default value where {@code security.profile} is {@code mlps3}; null when it is the same
  */
 public record Parameter<T>(
         String key,
@@ -24,7 +25,8 @@ public record Parameter<T>(
         Set<String> allowed,
         String description,
         boolean sensitive,
-        Function<String, T> parse) {
+        Function<String, T> parse,
+        T strict) {
 
     /** How a value is written and edited. */
     public enum Type {
@@ -37,36 +39,60 @@ public record Parameter<T>(
 
     /** 是/否 */
     public static Parameter<Boolean> bool(String key, boolean fallback, String description) {
-        return new Parameter<>(key, Type.BOOLEAN, fallback, Set.of("true", "false"), description, false, text -> {
-            if (!text.equals("true") && !text.equals("false")) {
-                throw new IllegalArgumentException(text);
-            }
-            return Boolean.valueOf(text);
-        });
+        return new Parameter<>(
+                key,
+                Type.BOOLEAN,
+                fallback,
+                Set.of("true", "false"),
+                description,
+                false,
+                text -> {
+                    if (!text.equals("true") && !text.equals("false")) {
+                        throw new IllegalArgumentException(text);
+                    }
+                    return Boolean.valueOf(text);
+                },
+                null);
     }
 
     /** A whole number from min to max. */
     public static Parameter<Integer> number(String key, int fallback, int min, int max, String description) {
-        return new Parameter<>(key, Type.NUMBER, fallback, Set.of(), description, false, text -> {
-            int value = Integer.parseInt(text.strip());
-            if (value < min || value > max) {
-                throw new IllegalArgumentException(text);
-            }
-            return value;
-        });
+        return new Parameter<>(
+                key,
+                Type.NUMBER,
+                fallback,
+                Set.of(),
+                description,
+                false,
+                text -> {
+                    int value = Integer.parseInt(text.strip());
+                    if (value < min || value > max) {
+                        throw new IllegalArgumentException(text);
+                    }
+                    return value;
+                },
+                null);
     }
 
     public static Parameter<String> text(String key, String fallback, String description) {
-        return new Parameter<>(key, Type.TEXT, fallback, Set.of(), description, false, Function.identity());
+        return new Parameter<>(key, Type.TEXT, fallback, Set.of(), description, false, Function.identity(), null);
     }
 
     public static Parameter<String> oneOf(String key, String fallback, Set<String> allowed, String description) {
-        return new Parameter<>(key, Type.ENUM, fallback, allowed, description, false, text -> {
-            if (!allowed.contains(text)) {
-                throw new IllegalArgumentException(text);
-            }
-            return text;
-        });
+        return new Parameter<>(
+                key,
+                Type.ENUM,
+                fallback,
+                allowed,
+                description,
+                false,
+                text -> {
+                    if (!allowed.contains(text)) {
+                        throw new IllegalArgumentException(text);
+                    }
+                    return text;
+                },
+                null);
     }
 
     /** Comma-separated values. */
@@ -78,12 +104,23 @@ public record Parameter<T>(
                 Set.of(),
                 description,
                 false,
-                text -> text.isBlank() ? List.of() : List.of(text.strip().split("\\s*,\\s*")));
+                text -> text.isBlank() ? List.of() : List.of(text.strip().split("\\s*,\\s*")),
+                null);
     }
 
     /** The same, changeable by system administrators only (SYS-R05). */
     public Parameter<T> guarded() {
-        return new Parameter<>(key, type, fallback, allowed, description, true, parse);
+        return new Parameter<>(key, type, fallback, allowed, description, true, parse, strict);
+    }
+
+    /** The same with another default under the profile {@code mlps3} (等保三级); a value that somebody set still wins. */
+    public Parameter<T> mlps3(T value) {
+        return new Parameter<>(key, type, fallback, allowed, description, sensitive, parse, value);
+    }
+
+    /** The default under a security profile. */
+    public T fallback(String profile) {
+        return strict != null && profile.equals("mlps3") ? strict : fallback;
     }
 
     /** The text form of a value, as {@link #parse} reads it. */
