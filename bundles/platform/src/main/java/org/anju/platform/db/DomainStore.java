@@ -1,0 +1,121 @@
+package org.anju.platform.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import org.anju.api.store.Store;
+import org.apache.openjpa.persistence.OpenJPAEntityManager;
+import org.apache.openjpa.persistence.OpenJPAPersistence;
+
+/** A domain's transactions over OpenJPA. */
+final class DomainStore implements Store {
+    private static final int ATTEMPTS = 5;
+
+    private final EntityManagerFactory factory;
+    private final Database database;
+    private final CommitMark mark;
+    private final ThreadLocal<EntityManager> running = new ThreadLocal<>();
+
+    DomainStore(EntityManagerFactory factory, Database database, CommitMark mark) {
+        this.factory = factory;
+        this.database = database;
+        this.mark = mark;
+    }
+
+    @Override
+    public <T> T read(Function<EntityManager, T> work) {
+        EntityManager outer = running.get();
+        if (outer != null) {
+            return work.apply(outer);
+        }
+        EntityManager manager = factory.createEntityManager();
+        try {
+            return work.apply(manager);
+        } catch (RuntimeException e) {
+            throw Faults.toProblem(e);
+        } finally {
+            manager.close();
+        }
+    }
+
+    @Override
+    public <T> T list(Function<EntityManager, T> work) {
+        if (!derby() || running.get() != null) {
+            return read(work);
+        }
+        EntityManager manager = factory.createEntityManager();
+        try {
+            manager.getTransaction().begin();
+            connectionOf(manager).setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+            return work.apply(manager);
+        } catch (SQLException | RuntimeException e) {
+            throw Faults.toProblem(e);
+        } finally {
+            abandon(manager);
+        }
+    }
+
+    @Override
+    public <T> T write(Function<EntityManager, T> work) {
+        EntityManager outer = running.get();
+        if (outer != null) {
+            return work.apply(outer);
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work);
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !Faults.worthRetrying(e)) {
+                    throw Faults.toProblem(e);
+                }
+            }
+        }
+    }
+
+    private <T> T once(Function<EntityManager, T> work) {
+        EntityManager manager = factory.createEntityManager();
+        manager.getTransaction().begin();
+        running.set(manager);
+        try {
+            return database.joined(() -> connectionOf(manager), () -> {
+                T result = work.apply(manager);
+                mark.beforeCommit();
+                manager.getTransaction().commit();
+                return result;
+            });
+        } finally {
+            running.remove();
+            abandon(manager);
+        }
+    }
+
+    private static void abandon(EntityManager manager) {
+        if (manager.getTransaction().isActive()) {
+            manager.getTransaction().rollback();
+        }
+        manager.close();
+    }
+
+    @Override
+    public Connection connection() {
+        EntityManager manager = running.get();
+        if (manager == null) {
+            throw new IllegalStateException("connection() is for use inside write()");
+        }
+        return connectionOf(manager);
+    }
+
+    /** Begins the transaction on the database now (OpenJPA would wait for the flush) and hands out its connection. */
+    private static Connection connectionOf(EntityManager manager) {
+        OpenJPAEntityManager openJpa = OpenJPAPersistence.cast(manager);
+        openJpa.beginStore();
+        return (Connection) openJpa.getConnection();
+    }
+
+    @Override
+    public boolean derby() {
+        return database.derby();
+    }
+}

@@ -1,0 +1,67 @@
+package org.anju.platform.db;
+
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import javax.persistence.OptimisticLockException;
+import org.anju.api.problem.Problem;
+
+/** What a fault of the database means to the caller. */
+final class Faults {
+    private Faults() {}
+
+    /** The problem that a fault stands for; the fault itself when it is a defect of ours. */
+    static RuntimeException toProblem(Throwable fault) {
+        for (Throwable t = fault; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (t instanceof Problem problem) {
+                return problem;
+            }
+            if (t instanceof OptimisticLockException
+                    || t.getClass().getSimpleName().equals("OptimisticException")) {
+                return Problem.staleVersion();
+            }
+            if (t instanceof SQLException sql) {
+                RuntimeException known = ofSql(sql);
+                if (known != null) {
+                    return known;
+                }
+            }
+        }
+        return fault instanceof RuntimeException runtime ? runtime : new IllegalStateException(fault);
+    }
+
+    private static RuntimeException ofSql(SQLException sql) {
+        if (unreachable(sql)) {
+            return new Problem(503, "DATABASE_UNAVAILABLE", "数据库暂时不可用，请稍后再试");
+        }
+        String state = String.valueOf(sql.getSQLState());
+        if (sql instanceof SQLIntegrityConstraintViolationException || state.equals("23505")) {
+            return Problem.duplicate("数据已存在，请勿重复提交");
+        }
+        return null;
+    }
+
+    private static boolean unreachable(SQLException sql) {
+        String state = String.valueOf(sql.getSQLState());
+        return sql instanceof SQLTransientConnectionException
+                || sql instanceof SQLRecoverableException
+                || state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals("XJ040")
+                || state.equals("53300");
+    }
+
+    /** A deadlock or a serialisation failure: the same work may succeed when tried again. */
+    static boolean worthRetrying(Throwable fault) {
+        for (Throwable t = fault; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (t instanceof SQLException sql) {
+                String state = String.valueOf(sql.getSQLState());
+                if (state.equals("40001") || state.equals("40P01") || state.equals("40XL1")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
