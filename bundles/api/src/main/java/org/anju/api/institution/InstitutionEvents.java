@@ -15,5 +15,12 @@ public final class InstitutionEvents {
     /** The validity of a filing is over. */
     public static final String EXPIRED = "institution.expired";
 
+    /** Existing institutions were taken over (SYS-R14), a batch at a time; data {@code institutionIds}; subject {@code takeover/<job>}. */
+    public static final String TAKEN_OVER = "institution.taken-over";
+    /** XDE-18; data also {@code storeId}. */
+    public static final String STORE_DISABLED = "institution.store-disabled";
+
+    public static final String STORE_ENABLED = "institution.store-enabled";
+
     private InstitutionEvents() {}
 }
