@@ -29,9 +29,4 @@ public enum UserStatus implements State {
     public Tone tone() {
         return tone;
     }
-
-    /** Over for good: login name and mobile are free again (ACC-T12, ACC-T05). */
-    public boolean over() {
-        return this == CLOSED || this == MERGED || this == REJECTED;
-    }
 }

@@ -1,0 +1,49 @@
+package org.anju.account;
+
+import java.util.List;
+import java.util.Map;
+import org.anju.account.store.UserRow;
+import org.anju.api.event.Events;
+import org.anju.api.notify.Notification;
+import org.anju.api.secret.Secrets;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What accounts send by SMS (§13). Each call runs in the transaction of what it tells. */
+@Component(service = AccountMessages.class)
+public final class AccountMessages {
+    private final Events events;
+    private final Secrets secrets;
+
+    @Activate
+    public AccountMessages(@Reference Events events, @Reference Secrets secrets) {
+        this.events = events;
+        this.secrets = secrets;
+    }
+
+    /** NTF-01: an initial or reset password. */
+    public void password(UserRow user, String password) {
+        send("NTF-01", user, Map.of("login", user.label()), Map.of("password", password));
+    }
+
+    /** NTF-11: the password was reset or the account locked. */
+    public void told(UserRow user, String event) {
+        if (user.mobileSealed() != null) {
+            send("NTF-11", user, Map.of("login", user.label(), "event", event), Map.of());
+        }
+    }
+
+    /** NTF-13: a one-time code (验证码). */
+    public void code(UserRow user, String code, int minutes) {
+        send("NTF-13", user, Map.of("minutes", String.valueOf(minutes)), Map.of("code", code));
+    }
+
+    private void send(String template, UserRow user, Map<String, String> values, Map<String, String> secret) {
+        Map<String, String> sealed = new java.util.HashMap<>();
+        secret.forEach((key, value) -> sealed.put(key, secrets.encrypt(value)));
+        Notification message =
+                new Notification(template, List.of(), null, null, user.mobileSealed(), null, values, sealed);
+        events.publish(Notification.EVENT, "user/" + user.id(), message.data());
+    }
+}

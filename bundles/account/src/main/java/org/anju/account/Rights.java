@@ -1,0 +1,85 @@
+package org.anju.account;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.anju.account.store.RoleQueries;
+import org.anju.account.store.RoleRow;
+import org.anju.api.domain.Domain;
+import org.anju.api.domain.Permission;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * Which permissions a role holds (SYS-R02). The rights themselves are declared by the installed domains, at run time: a domain that is
+ * installed later brings its rights to the built-in roles that it names.
+ */
+@Component(service = Rights.class)
+public final class Rights {
+    private final RoleQueries roles;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<Domain> domains = List.of();
+
+    @Activate
+    public Rights(@Reference RoleQueries roles) {
+        this.roles = roles;
+    }
+
+    Rights(RoleQueries roles, List<Domain> domains) {
+        this.roles = roles;
+        this.domains = domains;
+    }
+
+    /** All rights of the installed domains by id, with the domain that brings them. */
+    public Map<String, Right> all() {
+        Map<String, Right> all = new LinkedHashMap<>();
+        for (Domain domain : domains) {
+            for (Permission permission : domain.permissions()) {
+                all.putIfAbsent(permission.id(), new Right(permission, domain.id(), domain.name()));
+            }
+        }
+        return all;
+    }
+
+    /** The rights that the installed domains give to a built-in role. */
+    public Set<String> defaults(String roleCode) {
+        return all().values().stream()
+                .filter(right -> right.permission().roles().contains(roleCode))
+                .map(right -> right.permission().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** What one role holds now. */
+    public Set<String> held(RoleRow role) {
+        Set<String> held = role.builtIn() ? new HashSet<>(defaults(role.code())) : new HashSet<>();
+        held.addAll(role.granted());
+        held.removeAll(role.revoked());
+        return held;
+    }
+
+    /** What the enabled ones of these roles hold together. */
+    public Set<String> held(Collection<String> roleCodes) {
+        return roles.enabled(roleCodes).stream()
+                .flatMap(role -> held(role).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The enabled roles that hold a permission. */
+    public Set<String> rolesWith(String permission) {
+        return roles.roles().stream()
+                .filter(role -> role.enabled() && held(role).contains(permission))
+                .map(RoleRow::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** A right and the domain that brings it. */
+    public record Right(Permission permission, String domain, String domainName) {}
+}
