@@ -42,12 +42,15 @@ public final class Migration {
             if (changelogs.isEmpty() || hash.equals(recorded(connection, domain))) {
                 return;
             }
-            try (SchemaLock ignored = SchemaLock.take(connection, domain)) {
+            SchemaLock lock = SchemaLock.take(connection, domain);
+            try {
                 if (!hash.equals(recorded(connection, domain))) {
                     update(bundle, domain, source);
                     record(connection, domain, hash);
                     LOG.info("Schema of {} is up to date", domain);
                 }
+            } finally {
+                lock.release();
             }
         } catch (SQLException | IOException | LiquibaseException e) {
             throw new MigrationFailed("Schema of " + domain + ": " + rootMessage(e), e);

@@ -7,7 +7,7 @@ import java.sql.SQLException;
  * Only one node migrates a domain at a time: an advisory lock on PostgreSQL, which a killed node gives back by itself. Embedded Derby
  * has one node only.
  */
-final class SchemaLock implements AutoCloseable {
+final class SchemaLock {
     private final Connection connection;
     private final String domain;
     private final boolean postgres;
@@ -26,8 +26,7 @@ final class SchemaLock implements AutoCloseable {
         return new SchemaLock(connection, domain, postgres);
     }
 
-    @Override
-    public void close() throws SQLException {
+    void release() throws SQLException {
         if (postgres) {
             Sql.query(connection, row -> 0, "SELECT pg_advisory_unlock(hashtext(?))", "anju-schema-" + domain);
         }
