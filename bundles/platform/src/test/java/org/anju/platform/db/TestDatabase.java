@@ -1,0 +1,85 @@
+package org.anju.platform.db;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A database with the platform's real schema: Derby in memory; also PostgreSQL, in a schema of its own, where the environment names
+ * one (ANJU_TEST_POSTGRES, a JDBC URL).
+ */
+public final class TestDatabase {
+    private TestDatabase() {}
+
+    public static Database derby() {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName("memory:" + UUID.randomUUID());
+        source.setCreateDatabase("create");
+        return migrated(source, true);
+    }
+
+    /** Every kind of database that is at hand. */
+    public static List<Database> all() {
+        List<Database> databases = new ArrayList<>(List.of(derby()));
+        String url = System.getenv("ANJU_TEST_POSTGRES");
+        if (url != null) {
+            databases.add(postgres(url));
+        }
+        return databases;
+    }
+
+    private static Database postgres(String url) {
+        String schema = "t" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = DriverManager.getConnection(url)) {
+            Sql.update(connection, "CREATE SCHEMA " + schema);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setCurrentSchema(schema);
+        return migrated(source, false);
+    }
+
+    @SuppressWarnings("deprecation") // as in Migration
+    private static Database migrated(DataSource source, boolean derby) {
+        try (Connection connection = source.getConnection()) {
+            liquibase.database.Database target =
+                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            new Liquibase("db/changelog.xml", new ClassLoaderResourceAccessor(), target)
+                    .update(new Contexts(), new LabelExpression());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return new Database(source, derby);
+    }
+
+    /** As a domain's {@code Store.write}: platform calls inside join its connection; a throwing work rolls all back. */
+    public static <T> T transaction(Database database, Supplier<T> work) {
+        try (Connection connection = database.source().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                T result = database.joined(() -> connection, work);
+                connection.commit();
+                return result;
+            } catch (RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
