@@ -1,0 +1,65 @@
+package org.anju.platform;
+
+import java.util.List;
+import java.util.Set;
+import org.anju.api.file.FileKind;
+import org.anju.api.parameter.Parameter;
+import org.anju.api.parameter.Parameters;
+
+/** The settings of the platform itself (§15). */
+public final class PlatformParameters {
+    /** What this deployment is for; its subtree is what may be chosen for new data. */
+    public static final Parameter<String> DIVISION = new Parameter<>(
+            "deployment.division",
+            Parameter.Type.TEXT,
+            "310000",
+            Set.of(),
+            "本平台管辖的行政区划代码（六位）",
+            true,
+            PlatformParameters::division,
+            null);
+
+    public static final Parameter<Integer> RETENTION = Parameter.number(
+                    "audit.retention_days", 1095, 183, 36_500, "审计日志保存天数，不少于183天")
+            .guarded();
+    public static final Parameter<String> ANCHOR = Parameter.text(
+                    "audit.anchor_file", "", "审计日志链头的外部存证文件（建议放在只追加的存储上）；为空时不存证")
+            .guarded();
+    public static final Parameter<Integer> LOGO_SIDE =
+            Parameter.number("file.logo.max_side", 2000, 100, 20_000, "企业LOGO边长上限（像素）");
+
+    public static final Parameter<String> TITLE = Parameter.text("site.title", "住房租赁监管服务平台", "平台名称");
+    public static final Parameter<String> SHORT_TITLE = Parameter.text("site.short_title", "住房租赁监管", "平台简称");
+    public static final Parameter<String> ICP = Parameter.text("site.icp", "", "ICP备案号，显示在页脚");
+    public static final Parameter<String> POLICE = Parameter.text("site.police", "", "公安联网备案号，显示在页脚");
+
+    static final List<Parameter<?>> ALL = List.of(
+            DIVISION,
+            Parameters.PROFILE,
+            RETENTION,
+            ANCHOR,
+            megabytes(FileKind.PAPER),
+            megabytes(FileKind.PORTRAIT),
+            megabytes(FileKind.LOGO),
+            megabytes(FileKind.WORKBOOK),
+            LOGO_SIDE,
+            TITLE,
+            SHORT_TITLE,
+            ICP,
+            POLICE);
+
+    private PlatformParameters() {}
+
+    /** The limit of a kind of upload: {@code file.<kind>.max_mb}. */
+    public static Parameter<Integer> megabytes(FileKind kind) {
+        return Parameter.number(
+                "file." + kind.id() + ".max_mb", kind.maxMegabytes(), 1, 100, "上传文件大小上限（MB）：" + kind.id());
+    }
+
+    private static String division(String text) {
+        if (!text.matches("\\d{6}")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,91 @@
+package org.anju.platform.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.anju.api.document.Documents;
+import org.anju.api.document.Pictures;
+import org.anju.api.document.Pictures.Picture;
+import org.anju.api.file.FileKind;
+import org.anju.api.parameter.Parameters;
+import org.anju.api.problem.Problem;
+import org.anju.api.sheet.Sheets;
+import org.anju.platform.PlatformParameters;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Looks into what was uploaded (§2.3): its type by content, pictures decoded and written anew, PDFs and workbooks opened. */
+@Component(service = ContentCheck.class)
+public final class ContentCheck {
+    private static final String PDF = "application/pdf";
+    private static final Map<String, String> NAMES =
+            Map.of("image/jpeg", "JPG", "image/png", "PNG", PDF, "PDF", Sheets.MEDIA_TYPE, "XLSX");
+    private static final List<String> ORDER = List.of("image/jpeg", "image/png", PDF, Sheets.MEDIA_TYPE);
+
+    private final Pictures pictures;
+    private final Documents documents;
+    private final Sheets sheets;
+    private final Parameters parameters;
+
+    @Activate
+    public ContentCheck(
+            @Reference Pictures pictures,
+            @Reference Documents documents,
+            @Reference Sheets sheets,
+            @Reference Parameters parameters) {
+        this.pictures = pictures;
+        this.documents = documents;
+        this.sheets = sheets;
+        this.parameters = parameters;
+    }
+
+    /** The most that a kind may weigh now. */
+    int megabytes(FileKind kind) {
+        return parameters.get(PlatformParameters.megabytes(kind));
+    }
+
+    /** The media type that the content shows; refuses what the kind does not take. */
+    String type(Arrival file, FileKind kind) throws IOException {
+        String seen = pictures.type(file.head()).orElse(null);
+        if (seen == null && kind.types().contains(Sheets.MEDIA_TYPE)) {
+            sheets.check(file.path());
+            return Sheets.MEDIA_TYPE;
+        }
+        if (seen == null || !kind.types().contains(seen)) {
+            throw wrongType(kind);
+        }
+        if (seen.equals(PDF)) {
+            documents.checkPdf(file.path());
+        }
+        return seen;
+    }
+
+    /** Writes a picture anew, without metadata; refuses one of the wrong size. */
+    void clean(Arrival picture, Arrival cleaned, FileKind kind) throws IOException {
+        checkSides(pictures.measure(picture.path()), kind);
+        try (OutputStream out = Files.newOutputStream(cleaned.path())) {
+            pictures.clean(picture.path(), out);
+        }
+    }
+
+    private void checkSides(Picture picture, FileKind kind) {
+        if (picture.width() < kind.minWidth() || picture.height() < kind.minHeight()) {
+            throw Problem.invalid("file", "图片尺寸过小，应不小于" + kind.minWidth() + "×" + kind.minHeight() + "像素");
+        }
+        int most =
+                kind.id().equals(FileKind.LOGO.id()) ? parameters.get(PlatformParameters.LOGO_SIDE) : Pictures.MAX_SIDE;
+        if (Math.max(picture.width(), picture.height()) > most) {
+            throw Problem.invalid("file", "图片尺寸过大，边长应不超过" + most + "像素");
+        }
+    }
+
+    private static Problem wrongType(FileKind kind) {
+        String list =
+                ORDER.stream().filter(kind.types()::contains).map(NAMES::get).collect(Collectors.joining("、"));
+        return new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持" + list);
+    }
+}

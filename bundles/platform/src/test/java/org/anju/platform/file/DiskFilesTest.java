@@ -1,0 +1,228 @@
+package org.anju.platform.file;
+
+import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.anju.api.document.Documents;
+import org.anju.api.document.Pictures;
+import org.anju.api.file.FileKind;
+import org.anju.api.file.StoredFile;
+import org.anju.api.problem.Problem;
+import org.anju.api.sheet.Sheets;
+import org.anju.platform.Fixed;
+import org.anju.platform.db.Database;
+import org.anju.platform.db.TestDatabase;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+public class DiskFilesTest {
+    private static final FileKind SMALL = new FileKind("paper", Set.of("image/png", "application/pdf"), 1, 10, 20);
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    private final Database database = TestDatabase.derby();
+    private final Fixed.Callers callers = new Fixed.Callers();
+    private final Fixed.Parameters parameters = new Fixed.Parameters();
+    private DiskFiles files;
+
+    @Before
+    public void store() throws IOException {
+        callers.user(7);
+        parameters.set("file.paper.max_mb", 1);
+        ContentCheck check = new ContentCheck(new LetterPictures(), papers(), workbooks(), parameters);
+        files = new DiskFiles(
+                database, check, callers, Clock.systemUTC(), folder.getRoot().toPath());
+    }
+
+    /** P<width>x<height>… stands for a picture, cleaning drops what follows {@code #}; %PDF for a PDF. */
+    private static final class LetterPictures implements Pictures {
+        @Override
+        public Optional<String> type(byte[] head) {
+            String text = new String(head, StandardCharsets.UTF_8);
+            return text.startsWith("P")
+                    ? Optional.of("image/png")
+                    : text.startsWith("%PDF") ? Optional.of("application/pdf") : Optional.empty();
+        }
+
+        @Override
+        public Picture measure(Path picture) {
+            String[] sides = text(picture).substring(1).split("#")[0].split("x");
+            return new Picture("image/png", Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+        }
+
+        @Override
+        public Picture clean(Path picture, OutputStream out) {
+            try {
+                out.write(text(picture).split("#")[0].getBytes(StandardCharsets.UTF_8));
+                return measure(picture);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static String text(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public byte[] thumbnail(Path picture, int side) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public byte[] captcha(String text) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static Documents papers() {
+        return Fixed.only(Documents.class, "checkPdf", arguments -> {
+            if (LetterPictures.text((Path) arguments[0]).contains("broken")) {
+                throw Problem.invalid("file", "文件已损坏或无法读取");
+            }
+            return 1;
+        });
+    }
+
+    private static Sheets workbooks() {
+        return Fixed.only(Sheets.class, "check", arguments -> {
+            if (!LetterPictures.text((Path) arguments[0]).startsWith("PK")) {
+                throw new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持xlsx");
+            }
+            return null;
+        });
+    }
+
+    private StoredFile put(String name, FileKind kind, String content) {
+        return files.put(name, kind, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private List<Path> onDisk() throws IOException {
+        try (Stream<Path> all = Files.walk(folder.getRoot().toPath())) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private Problem refused(FileKind kind, String content) {
+        return assertThrows(Problem.class, () -> put("a", kind, content));
+    }
+
+    @Test
+    public void keepsACleanedPictureUnderItsHash() throws IOException {
+        StoredFile file = put("C:\\scans\\营业执照.png", SMALL, "P30x40#taken at home");
+        assertEquals("营业执照.png", file.name());
+        assertEquals("image/png", file.type());
+        assertEquals(7, file.uploader());
+        try (InputStream in = files.open(file.id())) {
+            assertArrayEquals("P30x40".getBytes(StandardCharsets.UTF_8), in.readAllBytes());
+        }
+        assertEquals(6, file.size());
+        assertEquals(Optional.of(file), files.find(file.id()));
+        assertEquals(
+                List.of(folder.getRoot()
+                        .toPath()
+                        .resolve(file.sha256().substring(0, 2))
+                        .resolve(file.sha256().substring(2, 4))
+                        .resolve(file.sha256())),
+                onDisk());
+    }
+
+    @Test
+    public void keepsTheSameContentOnce() throws IOException {
+        StoredFile one = put("a.pdf", SMALL, "%PDF 1");
+        StoredFile other = put("b.pdf", SMALL, "%PDF 1");
+        assertTrue(!one.id().equals(other.id()) && one.sha256().equals(other.sha256()));
+        assertEquals(1, onDisk().size());
+    }
+
+    @Test
+    public void refusesWithTheWordsOfTheSpecificationAndLeavesNothing() throws IOException {
+        assertEquals("文件不能为空", refused(SMALL, "").getMessage());
+        Problem type = refused(SMALL, "MZ executable.png");
+        assertEquals(415, type.status());
+        assertEquals("文件格式不正确，仅支持PNG、PDF", type.getMessage());
+        Problem large = refused(SMALL, "%PDF" + "x".repeat(1024 * 1024));
+        assertEquals(413, large.status());
+        assertEquals("文件大小超过1MB", large.getMessage());
+        assertEquals("图片尺寸过小，应不小于10×20像素", refused(SMALL, "P30x19").getMessage());
+        assertEquals("文件已损坏或无法读取", refused(SMALL, "%PDF broken").getMessage());
+        assertEquals(415, refused(FileKind.WORKBOOK, "old XLS").status());
+        assertEquals(415, refused(FileKind.WORKBOOK, "P30x40").status());
+        parameters.set("file.logo.max_side", 200);
+        assertEquals("图片尺寸过大，边长应不超过200像素", refused(FileKind.LOGO, "P201x150").getMessage());
+        assertTrue(onDisk().toString(), onDisk().isEmpty());
+    }
+
+    @Test
+    public void aBrokenConnectionLeavesNothing() throws IOException {
+        InputStream breaking = new InputStream() {
+            private int left = 100_000;
+
+            @Override
+            public int read() throws IOException {
+                if (left-- <= 0) {
+                    throw new IOException("reset");
+                }
+                return '%';
+            }
+        };
+        Problem problem = assertThrows(Problem.class, () -> files.put("a.pdf", SMALL, breaking));
+        assertEquals(400, problem.status());
+        assertTrue(onDisk().isEmpty());
+    }
+
+    @Test
+    public void onlyTheUploaderMayAttachIt() {
+        StoredFile file = put("a.pdf", SMALL, "%PDF 1");
+        assertTrue(files.own(file.id()).isPresent());
+        callers.user(8);
+        assertTrue(files.own(file.id()).isEmpty());
+        assertTrue(files.own("unknown").isEmpty());
+        assertTrue(files.own(null).isEmpty());
+        assertEquals(
+                404, assertThrows(Problem.class, () -> files.open("unknown")).status());
+    }
+
+    @Test
+    public void sweepsWhatRolledBackUploadsLeftADayAgo() throws IOException {
+        StoredFile kept = put("a.pdf", SMALL, "%PDF kept");
+        assertThrows(
+                IllegalStateException.class,
+                () -> TestDatabase.transaction(database, () -> {
+                    put("b.pdf", SMALL, "%PDF rolled back");
+                    throw new IllegalStateException("rolled back");
+                }));
+        assertEquals(2, onDisk().size());
+        assertEquals("young ones may still get their row", 0, files.sweep());
+        for (Path file : onDisk()) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        }
+        assertEquals(1, files.sweep());
+        files.open(kept.id()).close();
+    }
+}
