@@ -1,0 +1,85 @@
+package org.anju.platform.code;
+
+import java.util.List;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.anju.api.problem.Problem;
+import org.anju.api.rest.Anyone;
+import org.anju.api.rest.Needs;
+import org.anju.platform.PlatformDomain;
+import org.anju.platform.code.Dictionaries.Dictionary;
+import org.anju.platform.code.DictionaryDesk.Change;
+import org.anju.platform.rest.PlatformResource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Dictionaries (数据字典): what pages choose from, and their maintenance. */
+@Component(service = PlatformResource.class)
+@Path("/dicts")
+@Produces(MediaType.APPLICATION_JSON)
+@Needs(PlatformDomain.DICTIONARY_MANAGE)
+public final class DictsResource implements PlatformResource {
+    private final Dictionaries dictionaries;
+    private final DictionaryDesk desk;
+
+    @Activate
+    public DictsResource(@Reference Dictionaries dictionaries, @Reference DictionaryDesk desk) {
+        this.dictionaries = dictionaries;
+        this.desk = desk;
+    }
+
+    /** @param enabled whether it may be chosen for new data today */
+    public record Choice(String code, String name, boolean enabled) {}
+
+    @GET
+    public List<Dictionary> list() {
+        return dictionaries.list();
+    }
+
+    @GET
+    @Path("/{type}")
+    @Anyone
+    public List<Choice> choices(@PathParam("type") String type) {
+        return items(type).stream()
+                .map(item -> new Choice(item.code(), item.name(), dictionaries.selectable(type, item.code())))
+                .toList();
+    }
+
+    @GET
+    @Path("/{type}/items")
+    public List<CodeItem> items(@PathParam("type") String type) {
+        if (!dictionaries.known(type)) {
+            throw Problem.notFound();
+        }
+        return dictionaries.items(type);
+    }
+
+    @POST
+    @Path("/{type}/items")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(@PathParam("type") String type, Change item) {
+        return Response.status(201).entity(desk.add(type, given(item))).build();
+    }
+
+    @PUT
+    @Path("/{type}/items/{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CodeItem change(@PathParam("type") String type, @PathParam("code") String code, Change item) {
+        return desk.change(type, code, given(item));
+    }
+
+    private static Change given(Change item) {
+        if (item == null) {
+            throw Problem.invalid("body", "请求内容不能为空");
+        }
+        return item;
+    }
+}
