@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import org.anju.account.store.RoleQueries;
 import org.anju.account.store.RoleRow;
@@ -24,28 +25,35 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = Rights.class)
 public final class Rights {
     private final RoleQueries roles;
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<Domain> domains = List.of();
+    private final Map<String, List<Right>> byDomain = new ConcurrentSkipListMap<>();
 
     @Activate
     public Rights(@Reference RoleQueries roles) {
         this.roles = roles;
     }
 
-    Rights(RoleQueries roles, List<Domain> domains) {
-        this.roles = roles;
-        this.domains = domains;
+    /** A domain came, or a new version of it. Only strings are kept, so the bundle can go. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bind(Domain domain) {
+        byDomain.put(
+                domain.id(),
+                domain.permissions().stream()
+                        .map(permission -> new Right(permission, domain.id(), domain.name()))
+                        .toList());
     }
+
+    /**
+     * A domain that goes keeps its rights here until the next start: while it is swapped, nobody who logs in then may come out
+     * without them.
+     */
+    void unbind(Domain domain) {}
 
     /** All rights of the installed domains by id, with the domain that brings them. */
     public Map<String, Right> all() {
         Map<String, Right> all = new LinkedHashMap<>();
-        for (Domain domain : domains) {
-            for (Permission permission : domain.permissions()) {
-                all.putIfAbsent(permission.id(), new Right(permission, domain.id(), domain.name()));
-            }
-        }
+        byDomain.values()
+                .forEach(rights ->
+                        rights.forEach(r -> all.putIfAbsent(r.permission().id(), r)));
         return all;
     }
 

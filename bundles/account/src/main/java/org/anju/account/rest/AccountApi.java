@@ -2,11 +2,6 @@ package org.anju.account.rest;
 
 import java.util.Set;
 import javax.ws.rs.core.Application;
-import org.anju.account.Captchas;
-import org.anju.account.Login;
-import org.anju.account.LoginOptions;
-import org.anju.account.PasswordChange;
-import org.anju.account.SecondFactor;
 import org.anju.api.rest.DomainApi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,13 +15,17 @@ public final class AccountApi extends Application {
 
     @Activate
     public AccountApi(
-            @Reference Login login,
-            @Reference SecondFactor secondFactor,
-            @Reference Captchas captchas,
-            @Reference LoginOptions options,
-            @Reference PasswordChange passwordChange) {
-        resources =
-                Set.of(new AuthResource(login, secondFactor, captchas, options), new PasswordResource(passwordChange));
+            @Reference AuthResource auth,
+            @Reference PasswordResource password,
+            @Reference TotpResource totp,
+            @Reference MeResource me,
+            @Reference UserResource users,
+            @Reference RoleResource roles,
+            @Reference PostResource posts,
+            @Reference DepartmentResource departments,
+            @Reference OperatorResource operators,
+            @Reference LoginLogResource loginLogs) {
+        resources = Set.of(auth, password, totp, me, users, roles, posts, departments, operators, loginLogs);
     }
 
     @Override

@@ -17,8 +17,12 @@ import org.anju.account.SecondFactor.Challenge;
 import org.anju.api.problem.Check;
 import org.anju.api.rest.Anyone;
 import org.anju.api.rest.LoggedIn;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Login and logout. */
+@Component(service = AuthResource.class)
 @Path("auth")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,7 +32,12 @@ public final class AuthResource {
     private final Captchas captchas;
     private final LoginOptions options;
 
-    AuthResource(Login login, SecondFactor secondFactor, Captchas captchas, LoginOptions options) {
+    @Activate
+    public AuthResource(
+            @Reference Login login,
+            @Reference SecondFactor secondFactor,
+            @Reference Captchas captchas,
+            @Reference LoginOptions options) {
         this.login = login;
         this.secondFactor = secondFactor;
         this.captchas = captchas;

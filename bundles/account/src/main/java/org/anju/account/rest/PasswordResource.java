@@ -5,19 +5,30 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import org.anju.account.PasswordChange;
+import org.anju.account.Recovery;
 import org.anju.api.problem.Check;
+import org.anju.api.rest.Anyone;
 import org.anju.api.rest.LoggedIn;
+import org.anju.api.value.Phone;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** The own password. */
+/** The own password: changed when it is known, recovered by SMS when it is not. */
+@Component(service = PasswordResource.class)
 @Path("auth/password")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class PasswordResource {
     private final PasswordChange change;
+    private final Recovery recovery;
 
-    PasswordResource(PasswordChange change) {
+    @Activate
+    public PasswordResource(@Reference PasswordChange change, @Reference Recovery recovery) {
         this.change = change;
+        this.recovery = recovery;
     }
 
     @POST
@@ -28,11 +39,46 @@ public final class PasswordResource {
         new Check()
                 .text("oldPassword", "原密码", request.oldPassword(), 1, 128)
                 .required("newPassword", "新密码", request.newPassword())
+                .optionalText("newPassword", "密码", request.newPassword(), 1, 128)
                 .done();
         return new Changed(change.change(request.oldPassword(), request.newPassword()));
     }
 
+    @POST
+    @Path("recover")
+    @Anyone
+    public Response recover(Recover request) {
+        Bodies.given(request);
+        mobile(new Check(), request.port(), request.mobile()).done();
+        recovery.send(request.port(), request.mobile(), request.captchaId(), request.captcha());
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("recover/confirm")
+    @Anyone
+    public Response confirm(Confirm request) {
+        Bodies.given(request);
+        mobile(new Check(), request.port(), request.mobile())
+                .text("code", "短信验证码", request.code(), 1, 20)
+                .required("newPassword", "新密码", request.newPassword())
+                .optionalText("newPassword", "密码", request.newPassword(), 1, 128)
+                .done();
+        recovery.confirm(request.port(), request.mobile(), request.code(), request.newPassword());
+        return Response.noContent().build();
+    }
+
+    private static Check mobile(Check check, String port, String mobile) {
+        return check.required("port", "登录端口", port)
+                .required("mobile", "手机号", mobile)
+                .matches("mobile", "手机号", mobile, m -> Phone.isMobile(m.strip()));
+    }
+
     public record Change(String oldPassword, String newPassword) {}
+
+    public record Recover(String port, String mobile, String captchaId, String captcha) {}
+
+    public record Confirm(String port, String mobile, String code, String newPassword) {}
 
     /** @param restricted what must still be done first, or null */
     public record Changed(String restricted) {}

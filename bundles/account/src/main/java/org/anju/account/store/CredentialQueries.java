@@ -1,6 +1,7 @@
 package org.anju.account.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import javax.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
@@ -25,6 +26,16 @@ public final class CredentialQueries {
 
     public CredentialRow get(long userId) {
         return store.em().find(CredentialRow.class, userId);
+    }
+
+    /** The credentials of some users. */
+    public List<CredentialRow> of(Collection<Long> userIds) {
+        return userIds.isEmpty()
+                ? List.of()
+                : store.em()
+                        .createQuery("SELECT c FROM CredentialRow c WHERE c.userId IN :users", CredentialRow.class)
+                        .setParameter("users", userIds)
+                        .getResultList();
     }
 
     /** Reads and locks the row until the end of the transaction, so that parallel logins are counted one after the other. */

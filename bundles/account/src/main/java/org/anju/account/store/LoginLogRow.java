@@ -19,7 +19,7 @@ public class LoginLogRow {
     @SequenceGenerator(name = "acc_login_log", sequenceName = "acc_seq", allocationSize = 50)
     private long id;
 
-    @Column(name = "at")
+    @Column(name = "logged_at")
     private LocalDateTime at;
 
     @Column(name = "user_id")

@@ -23,4 +23,14 @@ public record UserFilter(
     public static UserFilter ofInstitution(long institutionId, UserType type, String text, UserStatus status) {
         return new UserFilter(text, null, type, status, null, institutionId, null);
     }
+
+    /** The same for one mobile. */
+    public UserFilter withMobile(String hash) {
+        return new UserFilter(text, hash, type, status, departmentId, institutionId, divisionPrefix);
+    }
+
+    /** The same inside a division. */
+    public UserFilter withDivision(String prefix) {
+        return new UserFilter(text, mobileHash, type, status, departmentId, institutionId, prefix);
+    }
 }

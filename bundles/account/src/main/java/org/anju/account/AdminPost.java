@@ -1,0 +1,46 @@
+package org.anju.account;
+
+import java.util.Set;
+import org.anju.account.store.AccountStore;
+import org.anju.account.store.UserRow;
+import org.anju.api.access.Callers;
+import org.anju.api.problem.Problem;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Who may give, take and touch the post of a system administrator (系统管理员岗位, SYS-R08). */
+@Component(service = AdminPost.class)
+public final class AdminPost {
+    private final AccountStore store;
+    private final LastAdmin lastAdmin;
+    private final Callers callers;
+
+    @Activate
+    public AdminPost(@Reference AccountStore store, @Reference LastAdmin lastAdmin, @Reference Callers callers) {
+        this.store = store;
+        this.lastAdmin = lastAdmin;
+        this.callers = callers;
+    }
+
+    /** Who manages users without being a system administrator can neither make one nor touch one. */
+    public void mayGive(Set<Long> before, Set<Long> after) {
+        boolean touched = store.read(() -> lastAdmin.holds(before) || lastAdmin.holds(after));
+        boolean entitled = callers.current().roles().contains("SYS_ADMIN")
+                || callers.current().type().equals("SYSTEM");
+        if (touched && !entitled) {
+            throw Problem.forbidden();
+        }
+    }
+
+    /** Refuses to take the post from oneself or from the last one. */
+    public void refuseLoss(UserRow user, Set<Long> after) {
+        if (!lastAdmin.holds(user.posts()) || lastAdmin.holds(after)) {
+            return;
+        }
+        if (callers.current().userId() == user.id()) {
+            throw Problem.rule("SYS-R08", "不能取消本人的系统管理员岗位");
+        }
+        lastAdmin.guard(user);
+    }
+}

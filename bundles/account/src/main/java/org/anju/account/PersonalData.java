@@ -1,0 +1,87 @@
+package org.anju.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.anju.account.store.UserRow;
+import org.anju.api.code.Divisions;
+import org.anju.api.problem.Check;
+import org.anju.api.secret.Secrets;
+import org.anju.api.value.Mask;
+import org.anju.api.value.Names;
+import org.anju.api.value.Phone;
+import org.anju.api.value.ResidentId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Checks, seals and shows what identifies a person: name, mobile, identity number (§2.1, §2.2). */
+@Component(service = PersonalData.class)
+public final class PersonalData {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Secrets secrets;
+    private final Divisions divisions;
+    private final Clock clock = Clock.systemUTC();
+
+    @Activate
+    public PersonalData(@Reference Secrets secrets, @Reference Divisions divisions) {
+        this.secrets = secrets;
+        this.divisions = divisions;
+    }
+
+    /** Adds what is wrong with name, mobile and identity number; values that are still masked are left alone. */
+    public Check check(Check check, String realName, String mobile, String idNo) {
+        check.text("realName", "姓名", realName, 2, 50);
+        if (realName != null && !realName.isBlank()) {
+            check.matches("realName", "姓名", realName.strip(), name -> Names.isPerson(name) || name.length() < 2);
+        }
+        if (given(mobile)) {
+            check.matches("mobile", "手机号", mobile.strip(), Phone::isMobile);
+        }
+        if (given(idNo)) {
+            String fault = ResidentId.fault(idNo, divisions::known, LocalDate.ofInstant(clock.instant(), ZONE));
+            check.that(fault == null, "idNo", fault);
+        }
+        return check;
+    }
+
+    /** Puts mobile and identity number into the row; a masked value means unchanged, an empty one takes it away. */
+    public void seal(UserRow user, String mobile, String idNo) {
+        if (!masked(mobile)) {
+            String number = blankToNull(mobile);
+            user.mobile(secrets.encrypt(number), secrets.hash(number));
+        }
+        if (!masked(idNo)) {
+            String number = ResidentId.normalise(blankToNull(idNo));
+            user.idNo(secrets.encrypt(number), secrets.hash(number));
+        }
+    }
+
+    /** The keyed hash that a mobile will be found by; null when it is masked or empty. */
+    public String mobileHash(String mobile) {
+        return given(mobile) ? secrets.hash(mobile.strip()) : null;
+    }
+
+    public String mobile(UserRow user, boolean full) {
+        String clear = secrets.decrypt(user.mobileSealed());
+        return full ? clear : Mask.mobile(clear);
+    }
+
+    public String idNo(UserRow user, boolean full) {
+        String clear = secrets.decrypt(user.idNoSealed());
+        return full ? clear : Mask.idNo(clear);
+    }
+
+    private static boolean given(String value) {
+        return value != null && !value.isBlank() && !masked(value);
+    }
+
+    private static boolean masked(String value) {
+        return value != null && value.indexOf('*') >= 0;
+    }
+
+    private static String blankToNull(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

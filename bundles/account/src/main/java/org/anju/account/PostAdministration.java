@@ -1,0 +1,135 @@
+package org.anju.account;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.anju.account.store.AccountStore;
+import org.anju.account.store.PostRow;
+import org.anju.account.store.RoleQueries;
+import org.anju.account.store.RoleRow;
+import org.anju.account.store.UserQueries;
+import org.anju.api.access.Callers;
+import org.anju.api.audit.Audit;
+import org.anju.api.problem.Check;
+import org.anju.api.problem.Problem;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** 系统管理 → 岗位管理 (SYS-F3): posts bundle roles and are given to users (SYS-R02). */
+@Component(service = PostAdministration.class)
+public final class PostAdministration {
+    private final AccountStore store;
+    private final RoleQueries roles;
+    private final UserQueries users;
+    private final LastAdmin lastAdmin;
+    private final SessionRefresh sessions;
+    private final Callers callers;
+    private final Audit audit;
+
+    @Activate
+    public PostAdministration(
+            @Reference AccountStore store,
+            @Reference RoleQueries roles,
+            @Reference UserQueries users,
+            @Reference LastAdmin lastAdmin,
+            @Reference SessionRefresh sessions,
+            @Reference Callers callers,
+            @Reference Audit audit) {
+        this.store = store;
+        this.roles = roles;
+        this.users = users;
+        this.lastAdmin = lastAdmin;
+        this.sessions = sessions;
+        this.callers = callers;
+        this.audit = audit;
+    }
+
+    public List<PostView> list() {
+        return store.list(() -> {
+            Map<String, String> names = roleNames();
+            return roles.posts().stream().map(post -> view(post, names)).toList();
+        });
+    }
+
+    public PostView create(PostForm form) {
+        check(form, true);
+        return store.write(() -> {
+            if (roles.post(form.code()).isPresent()) {
+                throw Problem.duplicate("该岗位编码已被使用");
+            }
+            PostRow post = roles.add(new PostRow(form.code(), form.name().strip(), form.roles()));
+            audit.record("account.post.create", "post/" + post.code(), "新建岗位");
+            return view(post, roleNames());
+        });
+    }
+
+    public PostView change(long id, PostForm form) {
+        check(form, false);
+        return store.write(() -> {
+            PostRow post = roles.post(id).orElseThrow(Problem::notFound);
+            if (form.version() == null || form.version() != post.version()) {
+                throw Problem.staleVersion();
+            }
+            if (!form.roles().contains("SYS_ADMIN")) {
+                lastAdmin.guardPost(post);
+            }
+            post.change(form.name().strip(), form.roles());
+            audit.record("account.post.update", "post/" + post.code(), "修改岗位");
+            sessions.everybody();
+            return view(post, roleNames());
+        });
+    }
+
+    public void delete(long id) {
+        store.write(() -> {
+            PostRow post = roles.post(id).orElseThrow(Problem::notFound);
+            if (!users.withPosts(List.of(id)).isEmpty()) {
+                throw Problem.rule("SYS-F3", "岗位已分配给用户，不能删除");
+            }
+            roles.remove(post);
+            audit.record("account.post.delete", "post/" + post.code(), "删除岗位");
+        });
+    }
+
+    private void check(PostForm form, boolean fresh) {
+        Check check = new Check().text("name", "岗位名称", form.name(), 2, 50);
+        if (fresh) {
+            check.text("code", "岗位编码", form.code(), 2, 40)
+                    .matches("code", "岗位编码", form.code(), code -> code.matches("[A-Za-z][A-Za-z0-9_]*"));
+        }
+        boolean given = form.roles() != null && !form.roles().isEmpty();
+        check.that(given, "roles", "角色不能为空");
+        if (given) {
+            Set<String> known = store.read(() -> roleNames().keySet());
+            check.that(known.containsAll(form.roles()), "roles", "角色取值不在字典范围内");
+        }
+        check.done();
+        boolean admin = form.roles().contains("SYS_ADMIN");
+        if (admin && !callers.current().roles().contains("SYS_ADMIN")) {
+            throw Problem.forbidden();
+        }
+    }
+
+    private Map<String, String> roleNames() {
+        return roles.roles().stream().collect(Collectors.toMap(RoleRow::code, RoleRow::name));
+    }
+
+    private static PostView view(PostRow post, Map<String, String> names) {
+        Set<String> codes = new TreeSet<>(post.roles());
+        return new PostView(
+                post.id(),
+                post.code(),
+                post.name(),
+                codes,
+                codes.stream().map(code -> names.getOrDefault(code, code)).toList(),
+                post.version());
+    }
+
+    /** @param roles codes of the roles */
+    public record PostForm(Integer version, String code, String name, Set<String> roles) {}
+
+    public record PostView(long id, String code, String name, Set<String> roles, List<String> roleNames, int version) {}
+}

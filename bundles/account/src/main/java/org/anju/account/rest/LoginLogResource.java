@@ -1,0 +1,87 @@
+package org.anju.account.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import org.anju.account.LoginLog;
+import org.anju.account.store.LoginLogRow;
+import org.anju.api.problem.Problem;
+import org.anju.api.rest.Items;
+import org.anju.api.rest.Needs;
+import org.anju.api.rest.PageQuery;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** 登录日志 */
+@Component(service = LoginLogResource.class)
+@Path("login-logs")
+@Produces(MediaType.APPLICATION_JSON)
+@Needs("system.log.view")
+public final class LoginLogResource {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final LoginLog log;
+
+    @Activate
+    public LoginLogResource(@Reference LoginLog log) {
+        this.log = log;
+    }
+
+    /** {@code from} and {@code to} are days, both included. */
+    @GET
+    public Items<Line> list(
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("login") String login,
+            @QueryParam("ok") Boolean ok,
+            @BeanParam PageQuery page) {
+        Instant start = day("from", "开始日期", from, 0);
+        Instant end = day("to", "结束日期", to, 1);
+        String name = login == null || login.isBlank() ? null : login.strip();
+        return log.page(start, end, name, ok, page).map(Line::of);
+    }
+
+    private static Instant day(String field, String label, String text, int plus) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text).plusDays(plus).atStartOfDay(ZONE).toInstant();
+        } catch (DateTimeParseException e) {
+            throw Problem.invalid(field, label + "格式不正确");
+        }
+    }
+
+    /** @param event LOGIN, LOGOUT, LOCK, PASSWORD, RESET, RECOVER, TOTP */
+    public record Line(
+            long id,
+            Instant at,
+            Long userId,
+            String login,
+            String port,
+            String address,
+            String event,
+            boolean ok,
+            String reason) {
+        static Line of(LoginLogRow row) {
+            return new Line(
+                    row.id(),
+                    row.at(),
+                    row.userId(),
+                    row.loginName(),
+                    row.port(),
+                    row.address(),
+                    row.event(),
+                    row.ok(),
+                    row.reason());
+        }
+    }
+}
