@@ -1,0 +1,98 @@
+package org.anju.account;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.anju.account.PasswordReset.Issued;
+import org.anju.account.UserViews.UserView;
+import org.anju.account.model.UserAction;
+import org.anju.account.store.AccountStore;
+import org.anju.account.store.UserFilter;
+import org.anju.account.store.UserQueries;
+import org.anju.account.store.UserRow;
+import org.anju.api.access.Caller;
+import org.anju.api.access.Callers;
+import org.anju.api.access.DataScope;
+import org.anju.api.audit.Audit;
+import org.anju.api.problem.Problem;
+import org.anju.api.rest.PageQuery;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What an operator at the console may do to users (§16.3). Each call is audited. */
+@Component(service = ConsoleUsers.class)
+public final class ConsoleUsers {
+    private static final int SHOWN = 50;
+
+    private final AccountStore store;
+    private final UserQueries users;
+    private final UserViews views;
+    private final PasswordReset passwords;
+    private final UserSteps steps;
+    private final Callers callers;
+    private final Audit audit;
+
+    @Activate
+    public ConsoleUsers(
+            @Reference AccountStore store,
+            @Reference UserQueries users,
+            @Reference UserViews views,
+            @Reference PasswordReset passwords,
+            @Reference UserSteps steps,
+            @Reference Callers callers,
+            @Reference Audit audit) {
+        this.store = store;
+        this.users = users;
+        this.views = views;
+        this.passwords = passwords;
+        this.steps = steps;
+        this.callers = callers;
+        this.audit = audit;
+    }
+
+    public Issued reset(String login) {
+        return asConsole(() -> passwords.reset(find(login), false));
+    }
+
+    public UserView unlock(String login) {
+        return asConsole(() -> store.write(() -> {
+            UserRow user = users.find(find(login)).orElseThrow(Problem::notFound);
+            steps.step(user, UserAction.UNLOCK, null, null);
+            return views.of(user, false);
+        }));
+    }
+
+    /** The newest, by part of the name or beginning of the login name; null means all. */
+    public List<UserView> list(String text) {
+        UserFilter filter = new UserFilter(text, null, null, null, null, null, null);
+        return asConsole(() -> {
+            audit.record("account.console.users", "user", "控制台查看用户");
+            return store.list(
+                    () -> views.of(users.page(filter, new PageQuery(1, SHOWN)).items()));
+        });
+    }
+
+    private long find(String login) {
+        return store.read(() -> users.byLogin(login).map(UserRow::id))
+                .orElseThrow(() -> new Problem(404, "NOT_FOUND", "没有登录名为 " + login + " 的用户"));
+    }
+
+    private <T> T asConsole(Supplier<T> work) {
+        Caller console = new Caller(
+                0,
+                "console",
+                "控制台",
+                "OPS",
+                "SYSTEM",
+                null,
+                null,
+                "控制台",
+                DataScope.everything(),
+                Set.of(),
+                Set.of(AccountDomain.USER_MANAGE, AccountDomain.PASSWORD_RESET),
+                "local",
+                null);
+        return callers.as(console, work);
+    }
+}

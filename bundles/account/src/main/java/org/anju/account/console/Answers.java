@@ -1,0 +1,19 @@
+package org.anju.account.console;
+
+import java.util.function.Supplier;
+import org.anju.api.problem.Problem;
+import org.apache.karaf.shell.support.table.ShellTable;
+
+/** Prints a table; a refusal is one readable line and no stack trace (§16.3). */
+final class Answers {
+    private Answers() {}
+
+    static Object print(Supplier<ShellTable> work) {
+        try {
+            work.get().print(System.out);
+        } catch (Problem p) {
+            System.out.println("失败：" + p.getMessage());
+        }
+        return null;
+    }
+}
