@@ -1,0 +1,108 @@
+package org.anju.institution.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.anju.api.problem.Check;
+import org.anju.api.value.CreditCode;
+import org.anju.api.value.Names;
+import org.anju.api.value.Phone;
+import org.anju.api.value.ResidentId;
+
+/** Checks the form of single values (§2.1); what is empty passes. */
+final class FormCheck {
+    private static final BigDecimal MOST_CAPITAL = new BigDecimal("99999999.99");
+
+    private final FilingRules rules;
+
+    FormCheck(FilingRules rules) {
+        this.rules = rules;
+    }
+
+    void check(Check check, FactField field, String value) {
+        if (value == null) {
+            return;
+        }
+        switch (field.form()) {
+            case LICENSE -> fault(check, field, licenseFault(value));
+            case RESIDENT_ID -> fault(check, field, idFault(value));
+            case INSTITUTION_NAME -> named(check, field, value, Names.isInstitution(value));
+            case PERSON -> named(check, field, value, Names.isPerson(value));
+            case PHONE -> check.matches(field.json(), field.label(), value, this::isPhone);
+            case DIVISION -> check.code(field.json(), field.label(), value, rules.divisionSelectable());
+            case CODE ->
+                check.code(field.json(), field.label(), value, c -> rules.codeSelectable()
+                        .test(field.codeTable(), c));
+            case FLAG -> check.matches(field.json(), field.label(), value, v -> v.equals("true") || v.equals("false"));
+            case AMOUNT -> check.matches(field.json(), field.label(), value, FormCheck::isAmount);
+            case COORDINATE -> check.matches(field.json(), field.label(), value, v -> isCoordinate(field, v));
+            case DATE -> check.matches(field.json(), field.label(), value, v -> date(v) != null);
+            case PAST_DATE -> pastDate(check, field, value);
+            case TEXT -> check.optionalText(field.json(), field.label(), value, field.min(), field.max());
+        }
+    }
+
+    /** What is wrong with a licence number, in Chinese, or null. */
+    String licenseFault(String value) {
+        return rules.allow15() && value.matches("\\d{15}") ? null : CreditCode.fault(value);
+    }
+
+    /** What is wrong with an identity number, in Chinese, or null. Residence permits (81, 82, 83…) are no identity cards. */
+    String idFault(String value) {
+        if (rules.lenientId()) {
+            return value.matches("\\d{17}[\\dX]|\\d{15}") ? null : "身份证号码格式不正确";
+        }
+        return ResidentId.fault(
+                value,
+                code -> !code.matches("8[123].*") && rules.divisionKnown().test(code),
+                rules.today());
+    }
+
+    /** The date of a text, or null when it is none. */
+    static LocalDate date(String value) {
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private boolean isPhone(String value) {
+        return rules.lenientPhone() ? Phone.isLenient(value) : Phone.isPhone(value);
+    }
+
+    private static void fault(Check check, FactField field, String message) {
+        check.that(message == null, field.json(), message);
+    }
+
+    private static void named(Check check, FactField field, String value, boolean right) {
+        Check length = new Check().optionalText(field.json(), field.label(), value, field.min(), field.max());
+        length.problems().forEach(p -> check.add(p.field(), p.message()));
+        check.that(right || !length.passed(), field.json(), field.label() + "格式不正确");
+    }
+
+    private static boolean isAmount(String value) {
+        BigDecimal amount = decimal(value);
+        return amount != null && amount.signum() >= 0 && amount.scale() <= 2 && amount.compareTo(MOST_CAPITAL) <= 0;
+    }
+
+    private boolean isCoordinate(FactField field, String value) {
+        BigDecimal degrees = decimal(value);
+        if (degrees == null || degrees.scale() > 6) {
+            return false;
+        }
+        return field == FactField.LNG
+                ? rules.box().holdsLongitude(degrees)
+                : rules.box().holdsLatitude(degrees);
+    }
+
+    private void pastDate(Check check, FactField field, String value) {
+        LocalDate date = date(value);
+        check.that(date != null, field.json(), field.label() + "格式不正确");
+        check.that(date == null || !date.isAfter(rules.today()), field.json(), field.label() + "不能晚于今天");
+    }
+
+    private static BigDecimal decimal(String value) {
+        return value.matches("-?\\d{1,8}(\\.\\d{1,6})?") ? new BigDecimal(value) : null;
+    }
+}

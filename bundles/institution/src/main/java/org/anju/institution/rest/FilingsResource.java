@@ -1,0 +1,180 @@
+package org.anju.institution.rest;
+
+import java.util.List;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
+import org.anju.api.account.InstitutionAccounts.Credentials;
+import org.anju.api.file.StoredFile;
+import org.anju.api.problem.FieldProblem;
+import org.anju.api.procedure.Procedures.HistoryLine;
+import org.anju.api.rest.Items;
+import org.anju.api.rest.Needs;
+import org.anju.api.rest.PageQuery;
+import org.anju.institution.AdminAccounts;
+import org.anju.institution.Drafting;
+import org.anju.institution.FilingService;
+import org.anju.institution.model.FilingAction;
+import org.anju.institution.model.FilingKind;
+import org.anju.institution.model.FilingState;
+import org.anju.institution.model.Permissions;
+import org.anju.institution.store.FilingFilter;
+
+/** 机构备案申请、审核: {@code /api/v1/institution/filings}. */
+@Path("filings")
+@Produces(MediaType.APPLICATION_JSON)
+public final class FilingsResource {
+    private final Drafting drafting;
+    private final FilingService filings;
+    private final AdminAccounts admins;
+    private final Named names;
+
+    FilingsResource(Drafting drafting, FilingService filings, AdminAccounts admins, Named names) {
+        this.drafting = drafting;
+        this.filings = filings;
+        this.admins = admins;
+        this.names = names;
+    }
+
+    /** Applications, newest first; {@code mine=true} for those that the caller entered. */
+    @GET
+    @Needs(Permissions.VIEW)
+    public Items<FilingItem> list(
+            @QueryParam("name") String name,
+            @QueryParam("licenseNo") String licenseNo,
+            @QueryParam("caseNo") String caseNo,
+            @QueryParam("kind") String kind,
+            @QueryParam("state") String state,
+            @QueryParam("division") String division,
+            @QueryParam("mine") boolean mine,
+            @QueryParam("institutionId") Long institutionId,
+            @BeanParam PageQuery page) {
+        FilingFilter filter = new FilingFilter(
+                Filter.namePart(name),
+                Filter.text(licenseNo),
+                Filter.text(caseNo),
+                Filter.of(FilingKind.class, "kind", "申请类型", kind),
+                Filter.of(FilingState.class, "state", "状态", state),
+                Filter.division(division),
+                mine ? filings.callerId() : null,
+                institutionId);
+        return filings.list(filter, page.page(), page.size()).map(row -> FilingItem.of(row, names));
+    }
+
+    /** 保存: begins an application. */
+    @POST
+    @Needs({Permissions.CREATE, Permissions.SELF_FILING})
+    public Response begin(Requests.Save body) {
+        long id = drafting.begin(facts(body).facts());
+        return Response.status(201).entity(view(id, false)).build();
+    }
+
+    /** 下一步 for a form that nobody has saved yet. */
+    @POST
+    @Path("check")
+    @Needs({Permissions.CREATE, Permissions.SELF_FILING})
+    public List<FieldProblem> check(@QueryParam("page") int page, Requests.Form body) {
+        Requests.Form form = Filter.body(body);
+        return drafting.check(page, Filter.body(form.facts()).facts());
+    }
+
+    @GET
+    @Path("{id}")
+    @Needs(Permissions.VIEW)
+    public FilingView get(@PathParam("id") long id, @QueryParam("full") boolean full) {
+        return view(id, full);
+    }
+
+    /** 保存 */
+    @PUT
+    @Path("{id}")
+    @Needs({Permissions.CREATE, Permissions.SELF_FILING})
+    public FilingView save(@PathParam("id") long id, Requests.Save body) {
+        drafting.edit(id, Filter.body(body).version(), facts(body).facts(), body.reason());
+        return view(id, false);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Needs({Permissions.CREATE, Permissions.SELF_FILING})
+    public Response delete(@PathParam("id") long id, @QueryParam("version") Integer version) {
+        filings.delete(id, version);
+        return Response.noContent().build();
+    }
+
+    /** 下一步 (INS-T02): 400 with all errors of the page; else warnings. */
+    @POST
+    @Path("{id}/check")
+    @Needs({Permissions.CREATE, Permissions.SELF_FILING})
+    public List<FieldProblem> next(@PathParam("id") long id, @QueryParam("page") int page) {
+        return drafting.next(id, page);
+    }
+
+    /** 提交 (INS-T03) */
+    @POST
+    @Path("{id}/submit")
+    @Needs({Permissions.CREATE, Permissions.SELF_FILING})
+    public FilingView submit(@PathParam("id") long id, Requests.Step body) {
+        filings.submit(id, Filter.body(body).version());
+        return view(id, false);
+    }
+
+    /** 审核 (INS-T04 … INS-T07) */
+    @POST
+    @Path("{id}/review")
+    @Needs(Permissions.REVIEW)
+    public FilingView review(@PathParam("id") long id, Requests.Review body) {
+        FilingAction action = Filter.body(Filter.of(
+                FilingAction.class, "action", "审核结果", Filter.body(body).action()));
+        filings.review(id, action, body.version(), body.opinion());
+        return view(id, false);
+    }
+
+    /** 生成机构管理员账号 (INS-R01): login and password, shown once. */
+    @POST
+    @Path("{id}/generate-admin")
+    @Needs(Permissions.CREATE)
+    public Credentials generateAdmin(@PathParam("id") long id) {
+        return admins.generate(id);
+    }
+
+    /** 办理记录 */
+    @GET
+    @Path("{id}/history")
+    @Needs(Permissions.VIEW)
+    public List<HistoryLine> history(@PathParam("id") long id) {
+        return filings.history(id);
+    }
+
+    /** A file of the application. */
+    @GET
+    @Path("{id}/files/{fileId}")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permissions.VIEW)
+    public Response file(@PathParam("id") long id, @PathParam("fileId") String fileId) {
+        StoredFile file = filings.file(id, fileId);
+        StreamingOutput content = out -> {
+            try (var in = filings.open(file)) {
+                in.transferTo(out);
+            }
+        };
+        return Downloads.inline(file.name(), file.type(), content);
+    }
+
+    private FilingView view(long id, boolean full) {
+        return FilingView.of(filings.detail(id, full), names);
+    }
+
+    private static FactsBody facts(Requests.Save body) {
+        return Filter.body(Filter.body(body).facts());
+    }
+}

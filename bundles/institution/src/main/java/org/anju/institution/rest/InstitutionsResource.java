@@ -1,0 +1,149 @@
+package org.anju.institution.rest;
+
+import java.util.List;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.anju.api.procedure.Procedures.HistoryLine;
+import org.anju.api.rest.Items;
+import org.anju.api.rest.Needs;
+import org.anju.api.rest.PageQuery;
+import org.anju.institution.FilingService;
+import org.anju.institution.FollowUps;
+import org.anju.institution.InstitutionService;
+import org.anju.institution.model.FilingKind;
+import org.anju.institution.model.InstitutionAction;
+import org.anju.institution.model.InstitutionState;
+import org.anju.institution.model.Permissions;
+import org.anju.institution.store.InstitutionFilter;
+
+/** 机构备案列表、变更、注销: {@code /api/v1/institution/institutions}. */
+@Path("institutions")
+@Produces(MediaType.APPLICATION_JSON)
+public final class InstitutionsResource {
+    private final InstitutionService institutions;
+    private final FollowUps followUps;
+    private final FilingService filings;
+    private final Named names;
+
+    InstitutionsResource(InstitutionService institutions, FollowUps followUps, FilingService filings, Named names) {
+        this.institutions = institutions;
+        this.followUps = followUps;
+        this.filings = filings;
+        this.names = names;
+    }
+
+    /** The filed list, newest first; {@code name} is a part of the name. */
+    @GET
+    @Needs(Permissions.VIEW)
+    public Items<InstitutionItem> list(
+            @QueryParam("name") String name,
+            @QueryParam("licenseNo") String licenseNo,
+            @QueryParam("filingNo") String filingNo,
+            @QueryParam("type") String type,
+            @QueryParam("state") String state,
+            @QueryParam("division") String division,
+            @BeanParam PageQuery page) {
+        InstitutionFilter filter = new InstitutionFilter(
+                Filter.namePart(name),
+                Filter.text(licenseNo),
+                Filter.text(filingNo),
+                Filter.text(type),
+                Filter.of(InstitutionState.class, "state", "状态", state),
+                Filter.division(division));
+        return institutions.list(filter, page.page(), page.size()).map(row -> InstitutionItem.of(row, names));
+    }
+
+    /** The institutions that a legal person heads. */
+    @POST
+    @Path("searches")
+    @Needs(Permissions.PII_VIEW)
+    public List<InstitutionItem> search(Requests.PersonSearch body) {
+        return institutions.ofLegalPerson(Filter.body(body).idNo()).stream()
+                .map(row -> InstitutionItem.of(row, names))
+                .toList();
+    }
+
+    @GET
+    @Path("{id}")
+    @Needs(Permissions.VIEW)
+    public InstitutionView get(@PathParam("id") long id, @QueryParam("full") boolean full) {
+        return InstitutionView.of(institutions.detail(id, full), names);
+    }
+
+    /** 办理记录 of the institution and of all applications about it. */
+    @GET
+    @Path("{id}/history")
+    @Needs(Permissions.VIEW)
+    public List<HistoryLine> history(@PathParam("id") long id) {
+        return institutions.history(id);
+    }
+
+    /** 暂停 (INS-T08) */
+    @POST
+    @Path("{id}/suspend")
+    @Needs(Permissions.SUSPEND)
+    public InstitutionView suspend(@PathParam("id") long id, Requests.Decision body) {
+        return step(id, InstitutionAction.SUSPEND, body);
+    }
+
+    /** 恢复 (INS-T08) */
+    @POST
+    @Path("{id}/resume")
+    @Needs(Permissions.SUSPEND)
+    public InstitutionView resume(@PathParam("id") long id, Requests.Decision body) {
+        return step(id, InstitutionAction.RESUME, body);
+    }
+
+    /** 注销 (INS-T09): 422 M-INS-10 while business is open, unless {@code exOfficio}. */
+    @POST
+    @Path("{id}/cancel")
+    @Needs({Permissions.REVIEW, Permissions.CANCEL})
+    public InstitutionView cancel(@PathParam("id") long id, Requests.Decision body) {
+        boolean exOfficio = Boolean.TRUE.equals(Filter.body(body).exOfficio());
+        return step(id, exOfficio ? InstitutionAction.CANCEL_EX_OFFICIO : InstitutionAction.CANCEL, body);
+    }
+
+    private InstitutionView step(long id, InstitutionAction action, Requests.Decision body) {
+        Requests.Decision decision = Filter.body(body);
+        institutions.step(id, action, decision.version(), decision.opinion());
+        return get(id, false);
+    }
+
+    /** 备案变更 (INS-T07): opens an application that holds the facts in force. */
+    @POST
+    @Path("{id}/changes")
+    @Needs({Permissions.CREATE, Permissions.SELF_FILING})
+    public Response change(@PathParam("id") long id, Requests.Open body) {
+        return open(FilingKind.CHANGE, id, body);
+    }
+
+    /** 备案延续 */
+    @POST
+    @Path("{id}/renewals")
+    @Needs({Permissions.CREATE, Permissions.SELF_FILING})
+    public Response renewal(@PathParam("id") long id, Requests.Open body) {
+        return open(FilingKind.RENEWAL, id, body);
+    }
+
+    /** 备案注销 on application (INS-T09); {@code reason} is required. */
+    @POST
+    @Path("{id}/cancellations")
+    @Needs({Permissions.CREATE, Permissions.SELF_FILING})
+    public Response cancellation(@PathParam("id") long id, Requests.Open body) {
+        return open(FilingKind.CANCELLATION, id, body);
+    }
+
+    private Response open(FilingKind kind, long id, Requests.Open body) {
+        long filing = followUps.open(kind, id, body == null ? null : body.reason());
+        return Response.status(201)
+                .entity(FilingView.of(filings.detail(filing, false), names))
+                .build();
+    }
+}

@@ -1,0 +1,278 @@
+package org.anju.institution.store;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.SequenceGenerator;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.anju.api.access.Caller;
+import org.anju.api.procedure.Case;
+import org.anju.institution.model.Facts;
+import org.anju.institution.model.FilingKind;
+import org.anju.institution.model.FilingState;
+import org.anju.institution.model.NameGrams;
+
+/** An application (备案申请, INS-F6): its facts are the row {@code factsId} of {@code ins_facts}. */
+@Entity
+@Table(name = "ins_filing")
+public class FilingRow implements Case<FilingState> {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "filing_id")
+    @SequenceGenerator(name = "filing_id", sequenceName = "ins_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String state = FilingState.DRAFT.name();
+    private String kind;
+
+    @Column(name = "case_no")
+    private String caseNo;
+
+    @Column(name = "institution_id")
+    private long institutionId;
+
+    @Column(name = "applicant_id")
+    private Long applicantId;
+
+    @Column(name = "open_change")
+    private Long openChange;
+
+    private String name;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @Column(name = "license_no")
+    private String licenseNo;
+
+    @Column(name = "inst_type")
+    private String type;
+
+    private String province;
+    private String city;
+    private String division;
+
+    @Column(name = "facts_id")
+    private long factsId;
+
+    @Column(name = "base_facts_id")
+    private Long baseFactsId;
+
+    @Column(name = "returned_facts_id")
+    private Long returnedFactsId;
+
+    @Column(name = "entered_by")
+    private long enteredBy;
+
+    @Column(name = "entered_name")
+    private String enteredName;
+
+    @Column(name = "department_id")
+    private Long departmentId;
+
+    @Column(name = "department_name")
+    private String departmentName;
+
+    @Column(name = "created_at")
+    private LocalDateTime createdAt;
+
+    @Column(name = "edited_at")
+    private LocalDateTime editedAt;
+
+    @Column(name = "submitted_at")
+    private LocalDateTime submittedAt;
+
+    @Column(name = "decided_at")
+    private LocalDateTime decidedAt;
+
+    private boolean overdue;
+    private String reason;
+    private String opinion;
+
+    /** A draft that somebody begins for an institution. */
+    public static FilingRow begun(FilingKind kind, long institutionId, Caller by, Instant at) {
+        FilingRow row = new FilingRow();
+        row.kind = kind.name();
+        row.institutionId = institutionId;
+        row.openChange = kind == FilingKind.NEW ? null : institutionId;
+        row.applicantId = by.institutionId();
+        row.enteredBy = by.userId();
+        row.enteredName = by.name();
+        row.departmentId = by.departmentId();
+        row.departmentName = by.departmentName();
+        row.division = by.scope().division();
+        row.createdAt = UtcTime.of(at);
+        return row;
+    }
+
+    /** Keeps these facts as the working ones. */
+    public void show(Facts facts, long newFactsId) {
+        factsId = newFactsId;
+        name = facts.name();
+        nameKey = NameGrams.key(name);
+        licenseNo = facts.licenseNo();
+        type = facts.type();
+        // A draft without a division belongs to that of the clerk who entered it.
+        division = facts.division() == null ? division : facts.division();
+        province = Place.province(division);
+        city = Place.city(division);
+    }
+
+    public void base(Long id) {
+        baseFactsId = id;
+    }
+
+    public void reason(String text) {
+        reason = text;
+    }
+
+    public void submitted(String number, boolean late, Instant at) {
+        caseNo = caseNo == null ? number : caseNo;
+        overdue = late;
+        submittedAt = UtcTime.of(at);
+    }
+
+    /** The last submission stays as it was; the next edit makes a copy. */
+    public void keepSubmission() {
+        returnedFactsId = factsId;
+    }
+
+    public void decided(String words, Instant at) {
+        opinion = words;
+        decidedAt = UtcTime.of(at);
+    }
+
+    /** Lets the next follow-up application of the institution begin. */
+    public void close() {
+        openChange = null;
+    }
+
+    /** Makes the version grow, because the facts beside the row changed. */
+    public void edited(Instant at) {
+        editedAt = UtcTime.of(at);
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
+    public FilingState state() {
+        return FilingState.valueOf(state);
+    }
+
+    @Override
+    public void state(FilingState next) {
+        state = next.name();
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public String division() {
+        return division;
+    }
+
+    /** The institution whose people see the application: who applied for another one, until it is decided. */
+    @Override
+    public Long institutionId() {
+        return applicantId != null && !state().over() ? applicantId : Long.valueOf(institutionId);
+    }
+
+    /** The institution that it is about. */
+    public long about() {
+        return institutionId;
+    }
+
+    public Long applicantId() {
+        return applicantId;
+    }
+
+    public FilingKind kind() {
+        return FilingKind.valueOf(kind);
+    }
+
+    public String caseNo() {
+        return caseNo;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String licenseNo() {
+        return licenseNo;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public long factsId() {
+        return factsId;
+    }
+
+    public Long baseFactsId() {
+        return baseFactsId;
+    }
+
+    public Long returnedFactsId() {
+        return returnedFactsId;
+    }
+
+    public long enteredBy() {
+        return enteredBy;
+    }
+
+    public String enteredName() {
+        return enteredName;
+    }
+
+    public Long departmentId() {
+        return departmentId;
+    }
+
+    public String departmentName() {
+        return departmentName;
+    }
+
+    public Instant createdAt() {
+        return UtcTime.instant(createdAt);
+    }
+
+    public Instant submittedAt() {
+        return UtcTime.instant(submittedAt);
+    }
+
+    public Instant decidedAt() {
+        return UtcTime.instant(decidedAt);
+    }
+
+    public boolean overdue() {
+        return overdue;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String opinion() {
+        return opinion;
+    }
+}

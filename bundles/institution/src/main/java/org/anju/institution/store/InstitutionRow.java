@@ -1,0 +1,269 @@
+package org.anju.institution.store;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.SequenceGenerator;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.anju.api.procedure.Case;
+import org.anju.institution.model.FactField;
+import org.anju.institution.model.Facts;
+import org.anju.institution.model.InstitutionState;
+import org.anju.institution.model.NameGrams;
+
+/** An institution (机构) as lists show it; the whole of its facts in force is the row {@code factsId} of {@code ins_facts}. */
+@Entity
+@Table(name = "ins_institution")
+public class InstitutionRow implements Case<InstitutionState> {
+    /** Came in by an application here. */
+    public static final String FILING = "FILING";
+    /** Was filed before and taken over (SYS-R14). */
+    public static final String TAKEOVER = "TAKEOVER";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "institution_id")
+    @SequenceGenerator(name = "institution_id", sequenceName = "ins_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String state = InstitutionState.DRAFT.name();
+    private String name;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @Column(name = "license_no")
+    private String licenseNo;
+
+    @Column(name = "open_license")
+    private String openLicense;
+
+    @Column(name = "open_name")
+    private String openName;
+
+    @Column(name = "filing_no")
+    private String filingNo;
+
+    @Column(name = "inst_type")
+    private String type;
+
+    private String province;
+    private String city;
+    private String division;
+    private String address;
+    private boolean branch;
+    private boolean overdue;
+    private String source = FILING;
+
+    @Column(name = "facts_id")
+    private Long factsId;
+
+    @Column(name = "facts_no")
+    private int factsNo;
+
+    private String token;
+
+    @Column(name = "filed_at")
+    private LocalDateTime filedAt;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    private int reminded;
+    private BigDecimal lng;
+    private BigDecimal lat;
+
+    @Column(name = "created_at")
+    private LocalDateTime createdAt;
+
+    /** The institution of a new application. */
+    public static InstitutionRow begun(Facts facts, Instant at) {
+        InstitutionRow row = new InstitutionRow();
+        row.createdAt = UtcTime.of(at);
+        row.show(facts);
+        return row;
+    }
+
+    /** Copies what lists show of the facts. */
+    public void show(Facts facts) {
+        name = facts.name();
+        nameKey = NameGrams.key(name);
+        licenseNo = facts.licenseNo();
+        type = facts.type();
+        division = facts.division();
+        province = Place.province(division);
+        city = Place.city(division);
+        address = facts.get(FactField.BIZ_ADDRESS);
+        branch = facts.branch();
+        lng = decimal(facts.get(FactField.LNG));
+        lat = decimal(facts.get(FactField.LAT));
+    }
+
+    private static BigDecimal decimal(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    /** Puts facts in force as the next version (INS-T04, INS-T07). */
+    public void putInForce(Facts facts, long newFactsId) {
+        show(facts);
+        factsId = newFactsId;
+        factsNo++;
+    }
+
+    /** Takes licence number and name, so that nobody else can file them (INS-R05). */
+    public void hold() {
+        openLicense = licenseNo;
+        openName = openNameOf(city, name);
+    }
+
+    public void release() {
+        openLicense = null;
+        openName = null;
+    }
+
+    /** Names are unique in a city among institutions that are not cancelled (INS-F1). */
+    static String openNameOf(String city, String name) {
+        return city + ":" + NameGrams.key(name);
+    }
+
+    public void file(String number, String checkToken, Instant at) {
+        state(InstitutionState.FILED);
+        filingNo = number;
+        token = checkToken;
+        filedAt = UtcTime.of(at);
+    }
+
+    public void validTo(LocalDate day) {
+        validTo = day;
+        reminded = 0;
+    }
+
+    public void overdue(boolean late) {
+        overdue = late;
+    }
+
+    /** Remembers that its owner was reminded so many days before the end. */
+    public void reminded(int days) {
+        reminded = days;
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
+    public InstitutionState state() {
+        return InstitutionState.valueOf(state);
+    }
+
+    @Override
+    public void state(InstitutionState next) {
+        state = next.name();
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public String division() {
+        return division;
+    }
+
+    @Override
+    public Long institutionId() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    String nameKey() {
+        return nameKey;
+    }
+
+    public String licenseNo() {
+        return licenseNo;
+    }
+
+    public String filingNo() {
+        return filingNo;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public String city() {
+        return city;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public boolean branch() {
+        return branch;
+    }
+
+    public boolean overdue() {
+        return overdue;
+    }
+
+    public boolean takenOver() {
+        return TAKEOVER.equals(source);
+    }
+
+    public Long factsId() {
+        return factsId;
+    }
+
+    public int factsNo() {
+        return factsNo;
+    }
+
+    public String token() {
+        return token;
+    }
+
+    public Instant filedAt() {
+        return UtcTime.instant(filedAt);
+    }
+
+    public LocalDate validTo() {
+        return validTo;
+    }
+
+    public int reminded() {
+        return reminded;
+    }
+
+    public BigDecimal lng() {
+        return lng;
+    }
+
+    public BigDecimal lat() {
+        return lat;
+    }
+
+    public Instant createdAt() {
+        return UtcTime.instant(createdAt);
+    }
+}

@@ -1,0 +1,170 @@
+package org.anju.institution.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.persistence.EntityManager;
+import javax.persistence.Query;
+import org.anju.institution.store.NameIndex.Owner;
+
+/** A list's filter as SQL over its table (alias {@code t}): which ids, newest first, and how many. */
+final class Selection {
+    private final String table;
+    private final Owner owner;
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+    private String listed;
+    private Place place;
+    private String part;
+    private boolean empty;
+
+    Selection(String table, Owner owner) {
+        this.table = table;
+        this.owner = owner;
+    }
+
+    /** Adds a condition with its value, for which {@code ?} stands, unless that is null. */
+    Selection where(String condition, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.add(value);
+        }
+        return this;
+    }
+
+    /** A condition that all rows with pairs in the index fulfil anyway. */
+    Selection listed(String condition) {
+        listed = condition;
+        return this;
+    }
+
+    /** Bounds it to a place, within the one that bounds it already. */
+    Selection in(Place other) {
+        if (other != null) {
+            place = place == null ? other : place.within(other);
+            empty |= place == null;
+        }
+        return this;
+    }
+
+    /** Only those whose name holds the part (a key as of {@link org.anju.institution.model.NameGrams#key}). */
+    Selection named(String key) {
+        part = key;
+        return this;
+    }
+
+    Selection nothing() {
+        empty = true;
+        return this;
+    }
+
+    boolean empty() {
+        return empty;
+    }
+
+    /** What distinguishes this filter from others, for the totals. */
+    String key() {
+        return table + listed + conditions + values + place + part;
+    }
+
+    List<Long> ids(EntityManager em, NameIndex names, int offset, int size) {
+        Sql sql = sql(em, names);
+        List<?> ids = sql.query(
+                        em,
+                        sql.select() + " ORDER BY " + sql.id + " DESC OFFSET " + offset + " ROWS FETCH NEXT " + size
+                                + " ROWS ONLY")
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    long count(EntityManager em, NameIndex names, int stop) {
+        Sql sql = sql(em, names);
+        String limit = stop == 0 ? "" : " FETCH FIRST " + stop + " ROWS ONLY";
+        Object count = sql.query(em, "SELECT COUNT(*) FROM (" + sql.select() + limit + ") c")
+                .getSingleResult();
+        return ((Number) count).longValue();
+    }
+
+    private Sql sql(EntityManager em, NameIndex names) {
+        NameIndex.Way way = part == null ? null : names.way(em, owner, part);
+        return way != null && way.few() ? throughPairs(way.gram()) : alongRows();
+    }
+
+    /** Looks at the rows themselves, newest first. */
+    private Sql alongRows() {
+        Sql sql = new Sql("t.id", " FROM " + table + " t");
+        if (place != null) {
+            sql.and("t." + place.column() + " = ?", place.value());
+        }
+        if (part != null) {
+            sql.and("t.name_key LIKE ? ESCAPE '!'", like(part));
+        }
+        if (listed != null) {
+            sql.and(listed);
+        }
+        return own(sql);
+    }
+
+    /** Goes through the index of pairs; the row itself is looked at only when something else is asked for. */
+    private Sql throughPairs(String gram) {
+        boolean pairOnly = part.codePointCount(0, part.length()) == 2 && conditions.isEmpty();
+        String join = pairOnly ? "" : " JOIN " + table + " t ON t.id = g.owner_id";
+        Sql sql = new Sql("g.owner_id", " FROM ins_name_gram g" + join);
+        sql.and("g.gram = ?", gram);
+        sql.and("g.owner_kind = ?", owner.name());
+        if (place != null) {
+            sql.and(
+                    place.value().length() == 6 ? "g.division = ?" : "g.division LIKE ?",
+                    place.value() + (place.value().length() == 6 ? "" : "%"));
+        }
+        if (part.codePointCount(0, part.length()) > 2) {
+            sql.and("t.name_key LIKE ? ESCAPE '!'", like(part));
+        }
+        return own(sql);
+    }
+
+    private Sql own(Sql sql) {
+        for (int i = 0; i < conditions.size(); i++) {
+            sql.and(conditions.get(i), values.get(i));
+        }
+        return sql;
+    }
+
+    private static String like(String part) {
+        return "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** A statement under construction, with numbered parameters. */
+    private static final class Sql {
+        private final String id;
+        private final StringBuilder text;
+        private final List<Object> parameters = new ArrayList<>();
+        private boolean first = true;
+
+        Sql(String id, String from) {
+            this.id = id;
+            this.text = new StringBuilder(from);
+        }
+
+        void and(String condition, Object value) {
+            parameters.add(value);
+            and(condition.replace("?", "?" + parameters.size()));
+        }
+
+        void and(String condition) {
+            text.append(first ? " WHERE " : " AND ").append(condition);
+            first = false;
+        }
+
+        String select() {
+            return "SELECT " + id + text;
+        }
+
+        Query query(EntityManager em, String sql) {
+            Query query = em.createNativeQuery(sql);
+            for (int i = 0; i < parameters.size(); i++) {
+                query.setParameter(i + 1, parameters.get(i));
+            }
+            return query;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.anju.institution.store;
+
+import java.util.Optional;
+import org.anju.api.access.DataScope;
+import org.anju.api.rest.Items;
+import org.anju.api.store.Store;
+import org.anju.institution.model.StoreState;
+import org.anju.institution.store.NameIndex.Owner;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Finds stores (门店). */
+@Component(service = StoreRows.class)
+public final class StoreRows {
+    private final Store store;
+    private final Pages pages;
+
+    @Activate
+    public StoreRows(@Reference(target = "(anju.domain=institution)") Store store, @Reference Pages pages) {
+        this.store = store;
+        this.pages = pages;
+    }
+
+    /** What a list of stores is filtered by; null means any. */
+    public record Filter(String name, Long institutionId, String division, StoreState state) {}
+
+    public Items<StoreRow> page(Filter filter, DataScope scope, int page, int size) {
+        Selection selection = new Selection("ins_store", Owner.S)
+                .in(filter.division() == null ? null : Place.of(filter.division()))
+                .named(filter.name())
+                .where("t.institution_id = ?", filter.institutionId())
+                .where(
+                        "t.state = ?",
+                        filter.state() == null ? null : filter.state().name());
+        return pages.of(Scopes.bound(selection, scope, "t.institution_id = ?"), StoreRow.class, page, size);
+    }
+
+    public Optional<StoreRow> find(long id) {
+        return store.read(em -> Optional.ofNullable(em.find(StoreRow.class, id)));
+    }
+
+    /** The store that has a licence number. */
+    public Optional<StoreRow> byLicense(String licenseNo) {
+        return store.read(em -> em
+                .createQuery("SELECT s FROM StoreRow s WHERE s.openLicense = :no", StoreRow.class)
+                .setParameter("no", licenseNo)
+                .getResultList()
+                .stream()
+                .findFirst());
+    }
+}

@@ -1,0 +1,47 @@
+package org.anju.institution.store;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+
+/** Totals of lists: exact to 1,000, above that at most 10 s old (§16.1), because counting many rows costs more than the page itself. */
+final class Totals {
+    static final int EXACT = 1000;
+
+    private static final long FRESH_MS = 10_000;
+    private static final int MOST = 5_000;
+
+    private final Clock clock;
+    private final Map<String, Counted> large = new ConcurrentHashMap<>();
+
+    private record Counted(long total, long until) {}
+
+    Totals(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * @param key the filter
+     * @param upTo1001 counts and stops at 1,001
+     * @param all counts all
+     */
+    long of(String key, LongSupplier upTo1001, LongSupplier all) {
+        long now = clock.millis();
+        Counted known = large.get(key);
+        if (known != null && now < known.until) {
+            return known.total;
+        }
+        long few = upTo1001.getAsLong();
+        if (few <= EXACT) {
+            large.remove(key);
+            return few;
+        }
+        if (large.size() > MOST) {
+            large.clear();
+        }
+        long total = all.getAsLong();
+        large.put(key, new Counted(total, now + FRESH_MS));
+        return total;
+    }
+}
