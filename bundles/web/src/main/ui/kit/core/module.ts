@@ -1,0 +1,34 @@
+import type { Component } from 'vue'
+
+export type PageLoader = () => Promise<{ default: Component }>
+
+/** What waits for the user in one place. */
+export interface HomeCard {
+  title: string
+  count: number
+  /** Since when the oldest waits. */
+  oldest?: string | null
+  /** The list, filtered to these. */
+  link: string
+  /** Shown first when something waits. */
+  urgent?: boolean
+}
+
+/** What the entry of a domain's pages exports as default. */
+export interface PagesModule {
+  /** By page id of ui.json: one component for both, or one for desks and one for phones. */
+  pages: Record<string, PageLoader | { desktop?: PageLoader; phone?: PageLoader }>
+  /** Cards of 工作台; left out are those that the user may not open. */
+  homeCards?: () => Promise<HomeCard[]>
+}
+
+export function defineModule(module: PagesModule): PagesModule {
+  return module
+}
+
+/** The component of a page on this device; the other device's when it has none of its own. */
+export function loaderOf(module: PagesModule, page: string, phone: boolean): PageLoader | undefined {
+  const found = module.pages[page]
+  if (!found || typeof found === 'function') return found
+  return phone ? (found.phone ?? found.desktop) : (found.desktop ?? found.phone)
+}

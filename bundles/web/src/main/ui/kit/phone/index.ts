@@ -1,0 +1,3 @@
+// @anju/phone: what pages on phones are made of.
+export * from './vant'
+import './phone.css'
