@@ -74,6 +74,7 @@ public final class Departments {
             change(row, form);
             users.ofDepartment(id).forEach(user -> move(user, row));
             audit.record("account.department.update", "department/" + id, "修改部门");
+            store.flush();
             return view(row, List.of());
         });
     }

@@ -55,10 +55,13 @@ public final class LoginGuard {
 
     /** Refuses with 423 M-ACC-05 while locked. */
     public void refuseLocked(Instant lockedUntil) {
-        Instant now = clock.instant();
-        if (lockedUntil != null && lockedUntil.isAfter(now)) {
-            throw locked(Duration.between(now, lockedUntil));
+        if (isLocked(lockedUntil)) {
+            throw locked(lockedUntil);
         }
+    }
+
+    private boolean isLocked(Instant lockedUntil) {
+        return lockedUntil != null && lockedUntil.isAfter(clock.instant());
     }
 
     /** As {@link #refuseLocked(Instant)} for an identifier of nobody. */
@@ -73,6 +76,9 @@ public final class LoginGuard {
             CredentialRow credential = credentials.lock(userId);
             UserRow user = users.find(userId).orElseThrow();
             log.failure(user, port, reason);
+            if (isLocked(credential.lockedUntil())) {
+                return locked(credential.lockedUntil());
+            }
             Verdict verdict = count(credential.failures());
             credential.failures(verdict.failures());
             if (verdict.until() != null) {
@@ -87,9 +93,12 @@ public final class LoginGuard {
     public Problem failedUnknown(String identifierHash, String identifier, String port) {
         return store.write(() -> {
             UnknownLoginRow row = codes.unknownOrNew(identifierHash);
+            log.unknown(identifier, port);
+            if (isLocked(row.lockedUntil())) {
+                return locked(row.lockedUntil());
+            }
             Verdict verdict = count(row.failures());
             row.failed(verdict.failures(), verdict.until(), clock.instant());
-            log.unknown(identifier, port);
             return verdict.problem();
         });
     }
@@ -108,11 +117,12 @@ public final class LoginGuard {
         if (left > 0) {
             return new Verdict(after, null, new Problem(401, "LOGIN_FAILED", "用户名或密码错误，还可尝试" + left + "次"));
         }
-        Duration span = Duration.ofMinutes(parameters.get(AccountParameters.LOCK_MINUTES));
-        return new Verdict(new Failures(List.of()), now.plus(span), locked(span));
+        Instant until = now.plus(Duration.ofMinutes(parameters.get(AccountParameters.LOCK_MINUTES)));
+        return new Verdict(new Failures(List.of()), until, locked(until));
     }
 
-    private static Problem locked(Duration rest) {
+    private Problem locked(Instant until) {
+        Duration rest = Duration.between(clock.instant(), until);
         long minutes = Math.max(1, (rest.toSeconds() + 59) / 60);
         return new Problem(423, "ACCOUNT_LOCKED", "账号已锁定，请" + minutes + "分钟后再试");
     }

@@ -79,6 +79,7 @@ public final class PostAdministration {
             post.change(form.name().strip(), form.roles());
             audit.record("account.post.update", "post/" + post.code(), "修改岗位");
             sessions.everybody();
+            store.flush();
             return view(post, roleNames());
         });
     }

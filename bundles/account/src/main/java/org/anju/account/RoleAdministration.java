@@ -93,6 +93,7 @@ public final class RoleAdministration {
             role.permissions(minus(form.permissionSet(), defaults), minus(defaults, form.permissionSet()));
             audit.record("account.role.update", "role/" + role.code(), "修改角色");
             sessions.everybody();
+            store.flush();
             return view(role);
         });
     }

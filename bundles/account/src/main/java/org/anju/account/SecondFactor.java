@@ -61,6 +61,9 @@ public final class SecondFactor {
         String ticket = RandomCodes.token();
         String sent = null;
         if (kind.equals("SMS")) {
+            if (user.mobileSealed() == null) {
+                throw Problem.forbidden("账号未登记手机号，无法接收动态验证码，请联系系统管理员");
+            }
             sent = RandomCodes.digits(6);
             messages.code(user, sent, (int) VALID.toMinutes());
         }

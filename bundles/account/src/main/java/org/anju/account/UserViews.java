@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anju.account.model.UserStatus;
+import org.anju.account.store.AccountStore;
 import org.anju.account.store.CredentialQueries;
 import org.anju.account.store.CredentialRow;
 import org.anju.account.store.DepartmentQueries;
@@ -23,6 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Makes of accounts what pages show; runs in a unit of the store. */
 @Component(service = UserViews.class)
 public final class UserViews {
+    private final AccountStore store;
     private final CredentialQueries credentials;
     private final RoleQueries roles;
     private final DepartmentQueries departments;
@@ -31,11 +33,13 @@ public final class UserViews {
 
     @Activate
     public UserViews(
+            @Reference AccountStore store,
             @Reference CredentialQueries credentials,
             @Reference RoleQueries roles,
             @Reference DepartmentQueries departments,
             @Reference PersonalData personal,
             @Reference UserSteps steps) {
+        this.store = store;
         this.credentials = credentials;
         this.roles = roles;
         this.departments = departments;
@@ -45,6 +49,7 @@ public final class UserViews {
 
     /** One account; {@code full}: personal data unmasked. */
     public UserView of(UserRow user, boolean full) {
+        store.flush();
         return view(user, new Names(List.of(user)), full);
     }
 

@@ -45,6 +45,13 @@ public final class AccountStore {
         return running.get() != null ? work.get() : store.list(bound(work));
     }
 
+    /** Writes what was changed, so that the versions shown are those that the next change must name. */
+    public void flush() {
+        if (em().getTransaction().isActive()) {
+            em().flush();
+        }
+    }
+
     /** The entity manager of the running unit. */
     EntityManager em() {
         EntityManager em = running.get();

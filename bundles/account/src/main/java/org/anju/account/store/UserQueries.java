@@ -87,13 +87,10 @@ public final class UserQueries {
 
     /** Users who hold one of the posts. */
     public List<UserRow> withPosts(Collection<Long> posts) {
-        if (posts.isEmpty()) {
-            return List.of();
-        }
-        return store.em()
-                .createQuery("SELECT DISTINCT r FROM UserRow r, IN (r.posts) p WHERE p IN :posts", UserRow.class)
-                .setParameter("posts", posts)
-                .getResultList();
+        return posts.stream()
+                .flatMap(post -> list(":value MEMBER OF r.posts", post).stream())
+                .distinct()
+                .toList();
     }
 
     public Items<UserRow> page(UserFilter filter, PageQuery page) {
