@@ -1,0 +1,32 @@
+package org.anju.document;
+
+import org.anju.api.problem.Problem;
+
+/** The refusals of §2.3 in their exact words. */
+final class Refusal {
+    private Refusal() {}
+
+    static Problem empty() {
+        return new Problem(400, "VALIDATION", "文件不能为空");
+    }
+
+    static Problem damaged() {
+        return new Problem(400, "VALIDATION", "文件已损坏或无法读取");
+    }
+
+    static Problem notPicture() {
+        return new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持JPG、PNG");
+    }
+
+    static Problem notPdf() {
+        return new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持PDF");
+    }
+
+    static Problem tooManyPixels(int side, long megapixels) {
+        return new Problem(400, "VALIDATION", "图片尺寸过大，边长不能超过" + side + "像素，总像素不能超过" + megapixels + "百万");
+    }
+
+    static Problem activePdf() {
+        return new Problem(400, "VALIDATION", "PDF文件含有脚本、附件或可执行内容，请另存为普通PDF后上传");
+    }
+}
