@@ -15,8 +15,8 @@ public interface Documents {
      * <p>The template is XHTML with CSS 2.1 and paged media ({@code @page}, {@code counter(page)}, {@code counter(pages)}). Values are put
      * into texts and attributes as {@code {{name}}}, always as plain text. {@code data-if="name"} drops an element whose value is
      * missing, empty or false ({@code data-if="!name"} the other way round); {@code data-each="rows"} repeats an element for each Map of a list. {@code <img src="qr:{{url}}">}
-     * draws a QR code; {@code <img src="data:…">} shows a picture; nothing is ever fetched. The font families are {@code serif} (宋体) and
-     * {@code sans-serif} (黑体); {@code class="seal"} reserves the space of a seal (盖章处, 42 mm round).
+     * draws a QR code; {@code <img src="data:…">} shows a picture; nothing is ever fetched. Templates name no fonts: text is set in a
+     * Chinese serif (宋体), normal or bold; {@code class="seal"} reserves the space of a seal (盖章处, 42 mm round).
      *
      * @param title the PDF's title
      * @param template complete XHTML document

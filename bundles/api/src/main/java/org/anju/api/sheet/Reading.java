@@ -7,11 +7,14 @@ import java.util.List;
  *
  * @param columns the columns to find by title, in any order; others are ignored
  * @param maxRows filled rows above which the workbook is refused
- * @param maxCellLength characters above which a cell is a fault of its row
+ * @param maxCellLength characters above which a cell is a fault of its row; at most 32,767, which is what Excel holds
  */
 public record Reading(List<Column> columns, int maxRows, int maxCellLength) {
     public Reading {
         columns = List.copyOf(columns);
+        if (maxCellLength < 1 || maxCellLength > 32_767) {
+            throw new IllegalArgumentException("maxCellLength " + maxCellLength);
+        }
     }
 
     /** With cells of up to 1,000 characters. */
