@@ -45,6 +45,10 @@ public final class Settings {
             Parameter.bool("institution.auth_letter.required", false, "须上传公司委托书和法人身份证照片（INS-R14）");
     static final Parameter<Boolean> ALLOW15 = Parameter.bool("institution.license.allow15", false, "营业执照号码可以是15位注册号");
     static final Parameter<String> MAP_BOX = Parameter.text("institution.map.box", "73,3,136,54", "机构坐标范围：西,南,东,北（度）");
+    static final Parameter<String> CERTIFICATE_URL =
+            Parameter.text("institution.certificate.base_url", "", "备案证明二维码中的平台网址，空为访问时的网址");
+    static final Parameter<String> CERTIFICATE_ISSUER =
+            Parameter.text("institution.certificate.issuer", "", "备案证明上的备案机关，空为所在区域的主管部门");
     static final Parameter<String> FILING_NUMBER =
             Parameter.text("number.filing", "{区划6}JG{yyyy}{seq5}", "备案证号格式（§2.7）");
     static final Parameter<String> CASE_NUMBER = Parameter.text("number.case", "AJ{yyyyMMdd}{seq5}", "案件编号格式（§2.7）");
@@ -83,6 +87,8 @@ public final class Settings {
                 AUTH_LETTER,
                 ALLOW15,
                 MAP_BOX,
+                CERTIFICATE_URL,
+                CERTIFICATE_ISSUER,
                 FILING_NUMBER,
                 CASE_NUMBER);
     }

@@ -23,18 +23,24 @@ import org.anju.api.institution.CancellationBlocker;
 import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
+import org.anju.api.problem.Problem;
 import org.anju.api.secret.Secrets;
+import org.anju.institution.model.Facts;
+import org.anju.institution.model.FilingAction;
 import org.anju.institution.store.FactsTable;
+import org.anju.institution.store.FilingRow;
 import org.anju.institution.store.FilingRows;
 import org.anju.institution.store.Ids;
+import org.anju.institution.store.InstitutionRow;
 import org.anju.institution.store.InstitutionRows;
 import org.anju.institution.store.NameIndex;
 import org.anju.institution.store.Pages;
 import org.anju.institution.store.StoreRows;
 import org.anju.institution.store.TestStore;
+import org.junit.Assert;
 
 /** The domain put together by hand on Derby in memory; what other bundles offer is in memory. */
-final class Desk implements AutoCloseable {
+final class Desk {
     /** Who calls. */
     final People people = new People();
 
@@ -43,7 +49,7 @@ final class Desk implements AutoCloseable {
     final List<String> audited = new ArrayList<>();
     final List<String> openOperators = new ArrayList<>();
     final Clock clock = Clock.fixed(Instant.parse("2026-03-10T02:00:00Z"), ZoneOffset.UTC);
-    final TestStore store = new TestStore();
+    final TestStore store = TestStore.emptied();
     final Secrets secrets = new PlainSecrets();
     final Divisions divisions = new FewDivisions();
     final Settings settings = new Settings(
@@ -102,6 +108,12 @@ final class Desk implements AutoCloseable {
             store, sight, privacy, accounts, facts, institutionRows, filingRows, lifecycle, engine, secrets);
     final AdminAccounts admins = new AdminAccounts(sight, settings, accounts, facts, audit);
 
+    final StoresService stores = new StoresService(
+            store, clock, settings, sight, privacy, storeRows, names, engine, secrets, announcements, audit);
+    final SelfService self = new SelfService(
+            store, settings, sight, privacy, new Papers(files), facts, filingRows, announcements, audit);
+    final Expiry expiry = new Expiry(store, settings, institutionRows, lifecycle, messages);
+
     Desk() {
         bind(accounts, "present", new PreparedAccounts());
         bind(blockers, "others", new ArrayList<CancellationBlocker>());
@@ -118,13 +130,34 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    List<String> eventTypes() {
-        return events.stream().map(Map.Entry::getKey).toList();
+    FilingRow filing(long id) {
+        return filingRows.find(id).orElseThrow();
     }
 
-    @Override
-    public void close() {
-        store.close();
+    InstitutionRow institution(long id) {
+        return institutionRows.find(id).orElseThrow();
+    }
+
+    /** Files an institution; returns its id. */
+    long filed(Facts filed) {
+        people.now(People.CLERK);
+        long id = drafting.begin(filed);
+        filings.submit(id, filing(id).version());
+        review(id, FilingAction.PASS, null);
+        return filing(id).about();
+    }
+
+    void review(long id, FilingAction action, String opinion) {
+        people.now(People.REVIEWER);
+        filings.review(id, action, filing(id).version(), opinion);
+    }
+
+    static Problem refused(Runnable work) {
+        return Assert.assertThrows(Problem.class, work::run);
+    }
+
+    List<String> eventTypes() {
+        return events.stream().map(Map.Entry::getKey).toList();
     }
 
     /** Reversible without keys; what it wrote is told from clear text. */

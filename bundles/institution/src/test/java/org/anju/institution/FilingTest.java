@@ -22,16 +22,10 @@ import org.anju.institution.model.FilingState;
 import org.anju.institution.model.InstitutionState;
 import org.anju.institution.store.FilingRow;
 import org.anju.institution.store.InstitutionRow;
-import org.junit.After;
 import org.junit.Test;
 
 public class FilingTest {
     private final Desk desk = new Desk();
-
-    @After
-    public void close() {
-        desk.close();
-    }
 
     private FilingRow filing(long id) {
         return desk.filingRows.find(id).orElseThrow();

@@ -4,10 +4,14 @@ import java.util.Set;
 import javax.ws.rs.core.Application;
 import org.anju.api.rest.DomainApi;
 import org.anju.institution.AdminAccounts;
+import org.anju.institution.CertificateService;
 import org.anju.institution.Drafting;
 import org.anju.institution.FilingService;
 import org.anju.institution.FollowUps;
 import org.anju.institution.InstitutionService;
+import org.anju.institution.PublicCheck;
+import org.anju.institution.SelfService;
+import org.anju.institution.StoresService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,10 +29,17 @@ public final class InstitutionApi extends Application {
             @Reference FollowUps followUps,
             @Reference InstitutionService institutions,
             @Reference AdminAccounts admins,
+            @Reference StoresService stores,
+            @Reference SelfService self,
+            @Reference CertificateService certificates,
+            @Reference PublicCheck check,
             @Reference Named names) {
         resources = Set.of(
                 new FilingsResource(drafting, filings, admins, names),
-                new InstitutionsResource(institutions, followUps, filings, names));
+                new InstitutionsResource(institutions, followUps, filings, self, certificates, names),
+                new StoresResource(stores, names),
+                new MeResource(institutions, self, names),
+                new ChecksResource(check));
     }
 
     @Override

@@ -4,19 +4,25 @@ import java.util.List;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
 import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.institution.CertificateFacts;
+import org.anju.institution.CertificateService;
 import org.anju.institution.FilingService;
 import org.anju.institution.FollowUps;
 import org.anju.institution.InstitutionService;
+import org.anju.institution.SelfService;
 import org.anju.institution.model.FilingKind;
 import org.anju.institution.model.InstitutionAction;
 import org.anju.institution.model.InstitutionState;
@@ -30,12 +36,22 @@ public final class InstitutionsResource {
     private final InstitutionService institutions;
     private final FollowUps followUps;
     private final FilingService filings;
+    private final SelfService self;
+    private final CertificateService certificates;
     private final Named names;
 
-    InstitutionsResource(InstitutionService institutions, FollowUps followUps, FilingService filings, Named names) {
+    InstitutionsResource(
+            InstitutionService institutions,
+            FollowUps followUps,
+            FilingService filings,
+            SelfService self,
+            CertificateService certificates,
+            Named names) {
         this.institutions = institutions;
         this.followUps = followUps;
         this.filings = filings;
+        this.self = self;
+        this.certificates = certificates;
         this.names = names;
     }
 
@@ -83,6 +99,35 @@ public final class InstitutionsResource {
     @Needs(Permissions.VIEW)
     public List<HistoryLine> history(@PathParam("id") long id) {
         return institutions.history(id);
+    }
+
+    /** 备案证明 as facts, for the print page; the QR code is SVG. */
+    @GET
+    @Path("{id}/certificate")
+    @Needs(Permissions.VIEW)
+    public CertificateFacts certificate(@PathParam("id") long id, @Context UriInfo uri) {
+        return certificates.of(id, uri.getBaseUri().resolve("/").toString());
+    }
+
+    /** 备案证明 as PDF. */
+    @GET
+    @Path("{id}/certificate.pdf")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @Needs(Permissions.VIEW)
+    public Response certificatePdf(@PathParam("id") long id, @Context UriInfo uri) {
+        CertificateFacts facts = certificate(id, uri);
+        return Downloads.inline(
+                "机构备案证明" + facts.filingNo() + ".pdf", "application/pdf", out -> certificates.pdf(facts, out));
+    }
+
+    /** 坐标校正 (INS-R27): {@code facts.lng}, {@code facts.lat}. */
+    @PUT
+    @Path("{id}/location")
+    @Needs({Permissions.LOCATION, Permissions.SELF_EDIT})
+    public InstitutionView location(@PathParam("id") long id, Requests.Save body) {
+        self.editLocation(
+                id, Filter.body(body).version(), Filter.body(body.facts()).facts());
+        return get(id, false);
     }
 
     /** 暂停 (INS-T08) */

@@ -3,6 +3,8 @@ package org.anju.institution.store;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -22,15 +24,20 @@ import org.apache.openjpa.persistence.OpenJPAEntityManager;
 import org.apache.openjpa.persistence.OpenJPAPersistence;
 
 /** The domain's schema and mapping on Derby in memory. */
-public final class TestStore implements Store, AutoCloseable {
+public final class TestStore implements Store {
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private static final List<String> TABLES = List.of(
+            "ins_attachment", "ins_broker", "ins_facts", "ins_filing", "ins_institution", "ins_name_gram", "ins_store");
+
+    private static TestStore shared;
 
     private final String url;
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> running = new ThreadLocal<>();
 
     @SuppressWarnings("deprecation") // the command framework that replaces it scans the whole class path
-    public TestStore() {
+    private TestStore() {
         url = "jdbc:derby:memory:institution" + NUMBER.incrementAndGet();
         try (Connection connection = DriverManager.getConnection(url + ";create=true")) {
             var database =
@@ -50,6 +57,22 @@ public final class TestStore implements Store, AutoCloseable {
                         "openjpa.jdbc.DBDictionary",
                                 "derby(batchLimit=100,datePrecision=1000,disableAlterSeqenceIncrementBy=true,"
                                         + "NextSequenceQuery=\"VALUES NEXT VALUE FOR {0}\")"));
+    }
+
+    /** One database for all tests of a run, emptied. */
+    public static synchronized TestStore emptied() {
+        if (shared == null) {
+            shared = new TestStore();
+        }
+        try (Connection connection = shared.look();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.executeUpdate("DELETE FROM " + table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return shared;
     }
 
     /** A connection of its own, for looking behind the mapping. */
@@ -122,17 +145,5 @@ public final class TestStore implements Store, AutoCloseable {
     @Override
     public boolean derby() {
         return true;
-    }
-
-    @Override
-    public void close() {
-        factory.close();
-        try {
-            DriverManager.getConnection(url + ";drop=true").close();
-        } catch (SQLException e) {
-            if (!"08006".equals(e.getSQLState())) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

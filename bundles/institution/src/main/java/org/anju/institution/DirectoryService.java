@@ -1,0 +1,43 @@
+package org.anju.institution;
+
+import java.util.Optional;
+import org.anju.api.institution.InstitutionDirectory;
+import org.anju.institution.model.InstitutionState;
+import org.anju.institution.store.InstitutionRow;
+import org.anju.institution.store.InstitutionRows;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The institutions, for other domains. */
+@Component(service = InstitutionDirectory.class)
+public final class DirectoryService implements InstitutionDirectory {
+    private final InstitutionRows institutions;
+
+    @Activate
+    public DirectoryService(@Reference InstitutionRows institutions) {
+        this.institutions = institutions;
+    }
+
+    @Override
+    public Optional<Institution> find(long id) {
+        return institutions.find(id).map(DirectoryService::shown);
+    }
+
+    @Override
+    public Optional<Institution> findByLicense(String licenseNo) {
+        return institutions.holderOfLicense(licenseNo).map(DirectoryService::shown);
+    }
+
+    private static Institution shown(InstitutionRow row) {
+        return new Institution(
+                row.id(),
+                row.name(),
+                row.licenseNo(),
+                row.type(),
+                row.filingNo(),
+                row.division(),
+                row.state().name(),
+                row.state() == InstitutionState.FILED);
+    }
+}

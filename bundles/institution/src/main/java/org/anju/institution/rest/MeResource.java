@@ -1,0 +1,43 @@
+package org.anju.institution.rest;
+
+import javax.ws.rs.GET;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import org.anju.api.rest.Needs;
+import org.anju.institution.InstitutionService;
+import org.anju.institution.SelfService;
+import org.anju.institution.model.Permissions;
+
+/** 本机构: {@code /api/v1/institution/me}. */
+@Path("me")
+@Produces(MediaType.APPLICATION_JSON)
+public final class MeResource {
+    private final InstitutionService institutions;
+    private final SelfService self;
+    private final Named names;
+
+    MeResource(InstitutionService institutions, SelfService self, Named names) {
+        this.institutions = institutions;
+        this.self = self;
+        this.names = names;
+    }
+
+    /** The caller's own institution; 404 for who has none. */
+    @GET
+    @Needs(Permissions.VIEW)
+    public InstitutionView get(@QueryParam("full") boolean full) {
+        return InstitutionView.of(institutions.own(full), names);
+    }
+
+    /** 联系信息: contactName, contactPhone, contactIdNo, legalPersonPhone, shortName and the logo; all other facts are ignored. */
+    @PUT
+    @Path("contact")
+    @Needs(Permissions.SELF_EDIT)
+    public InstitutionView contact(Requests.Save body) {
+        self.editContact(Filter.body(body).version(), Filter.body(body.facts()).facts());
+        return get(false);
+    }
+}

@@ -1,0 +1,91 @@
+package org.anju.institution.rest;
+
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.anju.api.rest.Items;
+import org.anju.api.rest.Needs;
+import org.anju.api.rest.PageQuery;
+import org.anju.institution.StoresService;
+import org.anju.institution.model.Permissions;
+import org.anju.institution.model.StoreAction;
+import org.anju.institution.model.StoreState;
+import org.anju.institution.store.StoreRows;
+
+/** 机构门店管理: {@code /api/v1/institution/stores}. */
+@Path("stores")
+@Produces(MediaType.APPLICATION_JSON)
+public final class StoresResource {
+    private final StoresService stores;
+    private final Named names;
+
+    StoresResource(StoresService stores, Named names) {
+        this.stores = stores;
+        this.names = names;
+    }
+
+    @GET
+    @Needs(Permissions.VIEW)
+    public Items<StoreBody> list(
+            @QueryParam("name") String name,
+            @QueryParam("institutionId") Long institutionId,
+            @QueryParam("division") String division,
+            @QueryParam("state") String state,
+            @BeanParam PageQuery page) {
+        StoreRows.Filter filter = new StoreRows.Filter(
+                Filter.namePart(name),
+                institutionId,
+                Filter.division(division),
+                Filter.of(StoreState.class, "state", "状态", state));
+        return stores.list(filter, page.page(), page.size()).map(shown -> StoreBody.of(shown, names));
+    }
+
+    @GET
+    @Path("{id}")
+    @Needs(Permissions.VIEW)
+    public StoreBody get(@PathParam("id") long id, @QueryParam("full") boolean full) {
+        return StoreBody.of(stores.get(id, full), names);
+    }
+
+    /** 新增门店 (INS-T31) */
+    @POST
+    @Needs(Permissions.SELF_STORE)
+    public Response add(StoreBody body) {
+        long id = stores.add(Filter.body(body).facts());
+        return Response.status(201).entity(get(id, false)).build();
+    }
+
+    /** 编辑 */
+    @PUT
+    @Path("{id}")
+    @Needs(Permissions.SELF_STORE)
+    public StoreBody edit(@PathParam("id") long id, StoreBody body) {
+        stores.edit(id, Filter.body(body).version(), body.facts());
+        return get(id, false);
+    }
+
+    /** 禁用 (INS-T30) */
+    @POST
+    @Path("{id}/disable")
+    @Needs(Permissions.SELF_STORE)
+    public StoreBody disable(@PathParam("id") long id, Requests.Step body) {
+        stores.step(id, StoreAction.DISABLE, Filter.body(body).version());
+        return get(id, false);
+    }
+
+    /** 启用 (INS-T30) */
+    @POST
+    @Path("{id}/enable")
+    @Needs(Permissions.SELF_STORE)
+    public StoreBody enable(@PathParam("id") long id, Requests.Step body) {
+        stores.step(id, StoreAction.ENABLE, Filter.body(body).version());
+        return get(id, false);
+    }
+}
