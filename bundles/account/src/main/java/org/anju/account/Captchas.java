@@ -42,8 +42,11 @@ public final class Captchas {
         this.parameters = parameters;
     }
 
-    /** Draws one. */
+    /** Draws one; null where captchas are switched off. */
     public Captcha draw() {
+        if (!parameters.get(AccountParameters.CAPTCHA)) {
+            return null;
+        }
         Pictures painter = pictures;
         if (painter == null) {
             throw Problem.featureUnavailable("图形验证码");

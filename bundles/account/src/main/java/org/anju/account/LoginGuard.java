@@ -32,6 +32,7 @@ public final class LoginGuard {
     private final UserQueries users;
     private final UserSteps steps;
     private final LoginLog log;
+    private final AccountMessages messages;
     private final Parameters parameters;
     private final Clock clock = Clock.systemUTC();
 
@@ -43,6 +44,7 @@ public final class LoginGuard {
             @Reference UserQueries users,
             @Reference UserSteps steps,
             @Reference LoginLog log,
+            @Reference AccountMessages messages,
             @Reference Parameters parameters) {
         this.store = store;
         this.credentials = credentials;
@@ -50,6 +52,7 @@ public final class LoginGuard {
         this.users = users;
         this.steps = steps;
         this.log = log;
+        this.messages = messages;
         this.parameters = parameters;
     }
 
@@ -107,6 +110,7 @@ public final class LoginGuard {
         if (user.state() == UserStatus.ACTIVE) {
             steps.bySystem(user, UserAction.LOCK);
             log.event(user, port, "LOCK", "连续登录失败");
+            messages.told(user, "因连续登录失败已被锁定");
         }
     }
 

@@ -59,12 +59,37 @@ public final class LoginLog {
     }
 
     /** Newest first; null means any. */
-    public Items<LoginLogRow> page(Instant from, Instant to, String login, Boolean ok, PageQuery page) {
-        return store.list(() -> lines.page(from, to, login, ok, page));
+    public Items<Line> page(Instant from, Instant to, String login, Boolean ok, PageQuery page) {
+        return store.list(() -> lines.page(from, to, login, ok, page).map(Line::of));
     }
 
     private LoginLogRow line(Long userId, String login, String port) {
         String address = callers.current().address();
         return new LoginLogRow(clock.instant(), userId, login, port, address);
+    }
+
+    /** @param event LOGIN, LOGOUT, LOCK, PASSWORD, RESET, RECOVER, TOTP */
+    public record Line(
+            long id,
+            Instant at,
+            Long userId,
+            String login,
+            String port,
+            String address,
+            String event,
+            boolean ok,
+            String reason) {
+        static Line of(LoginLogRow row) {
+            return new Line(
+                    row.id(),
+                    row.at(),
+                    row.userId(),
+                    row.loginName(),
+                    row.port(),
+                    row.address(),
+                    row.event(),
+                    row.ok(),
+                    row.reason());
+        }
     }
 }

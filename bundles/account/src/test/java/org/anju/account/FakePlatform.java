@@ -56,7 +56,7 @@ final class FakePlatform {
 
             @Override
             public List<Division> below(String parent) {
-                return List.of();
+                return List.of(new Division("310101", "黄浦区", true), new Division("310104", "徐汇区", true));
             }
 
             @Override

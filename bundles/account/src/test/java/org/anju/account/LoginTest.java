@@ -97,6 +97,11 @@ public class LoginTest {
     }
 
     @Test
+    public void noCaptchaIsDrawnWhereItIsSwitchedOff() {
+        assertNull(world.captchas.draw());
+    }
+
+    @Test
     public void aCaptchaWorksOnceInEitherCase() throws Exception {
         world.platform.parameters.set(AccountParameters.CAPTCHA, true);
         var drawn = new java.util.concurrent.atomic.AtomicReference<String>();
@@ -164,7 +169,7 @@ public class LoginTest {
     public void everythingAtTheDoorIsLoggedWithoutTheWholeIdentifierOfNobody() {
         refusal("WEB", "13912345678", "wrong");
         var lines = world.log.page(null, null, null, null, new org.anju.api.rest.PageQuery());
-        assertEquals("13*********", lines.items().get(0).loginName());
+        assertEquals("13*********", lines.items().get(0).login());
         assertFalse(lines.items().get(0).ok());
         assertEquals("10.0.0.9", lines.items().get(0).address());
         assertTrue(world.platform.audited.contains("account.login user/0 REFUSED"));

@@ -17,7 +17,7 @@ import org.anju.account.UserAdministration.NewUser;
 import org.anju.account.UserAdministration.UserChange;
 import org.anju.account.UserViews.UserView;
 import org.anju.account.model.UserAction;
-import org.anju.account.store.UserFilter;
+import org.anju.account.model.UserFilter;
 import org.anju.api.access.Caller;
 import org.anju.api.problem.FieldProblem;
 import org.anju.api.problem.Problem;

@@ -37,9 +37,10 @@ final class World implements AutoCloseable {
     final LastAdmin lastAdmin = new LastAdmin(roleRows, users);
     final UserSteps steps = new UserSteps(procedures, platform.callers, platform.sessions, credentials, lastAdmin);
     final LoginLog log = new LoginLog(store, logRows, platform.audit(), platform.callers);
-    final LoginGuard guard = new LoginGuard(store, credentials, codes, users, steps, log, platform.parameters);
-    final PasswordPolicy policy = new PasswordPolicy(store, credentials, platform.secrets, platform.parameters);
     final AccountMessages messages = new AccountMessages(platform.events(), platform.secrets);
+    final LoginGuard guard =
+            new LoginGuard(store, credentials, codes, users, steps, log, messages, platform.parameters);
+    final PasswordPolicy policy = new PasswordPolicy(store, credentials, platform.secrets, platform.parameters);
     final SecondFactorRules factors = new SecondFactorRules(platform.parameters);
     final Doorway doorway =
             new Doorway(source, platform.callers, platform.sessions, policy, factors, platform.parameters, log);

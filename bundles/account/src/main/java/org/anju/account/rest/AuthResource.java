@@ -51,6 +51,7 @@ public final class AuthResource {
         return options.at(port);
     }
 
+    /** 204 where captchas are switched off. */
     @POST
     @Path("captcha")
     @Consumes(MediaType.WILDCARD)

@@ -11,7 +11,6 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import org.anju.account.LoginLog;
-import org.anju.account.store.LoginLogRow;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
@@ -37,7 +36,7 @@ public final class LoginLogResource {
 
     /** {@code from} and {@code to} are days, both included. */
     @GET
-    public Items<Line> list(
+    public Items<LoginLog.Line> list(
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("login") String login,
@@ -46,7 +45,7 @@ public final class LoginLogResource {
         Instant start = day("from", "开始日期", from, 0);
         Instant end = day("to", "结束日期", to, 1);
         String name = login == null || login.isBlank() ? null : login.strip();
-        return log.page(start, end, name, ok, page).map(Line::of);
+        return log.page(start, end, name, ok, page);
     }
 
     private static Instant day(String field, String label, String text, int plus) {
@@ -57,31 +56,6 @@ public final class LoginLogResource {
             return LocalDate.parse(text).plusDays(plus).atStartOfDay(ZONE).toInstant();
         } catch (DateTimeParseException e) {
             throw Problem.invalid(field, label + "格式不正确");
-        }
-    }
-
-    /** @param event LOGIN, LOGOUT, LOCK, PASSWORD, RESET, RECOVER, TOTP */
-    public record Line(
-            long id,
-            Instant at,
-            Long userId,
-            String login,
-            String port,
-            String address,
-            String event,
-            boolean ok,
-            String reason) {
-        static Line of(LoginLogRow row) {
-            return new Line(
-                    row.id(),
-                    row.at(),
-                    row.userId(),
-                    row.loginName(),
-                    row.port(),
-                    row.address(),
-                    row.event(),
-                    row.ok(),
-                    row.reason());
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.anju.account.rest;
 
 import javax.ws.rs.QueryParam;
+import org.anju.account.model.UserFilter;
 import org.anju.account.model.UserStatus;
 import org.anju.account.model.UserType;
-import org.anju.account.store.UserFilter;
 import org.anju.api.problem.Check;
 import org.anju.api.value.Phone;
 

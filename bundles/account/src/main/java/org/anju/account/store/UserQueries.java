@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.anju.account.model.UserFilter;
 import org.anju.account.model.UserStatus;
 import org.anju.account.model.UserType;
 import org.anju.api.rest.Items;

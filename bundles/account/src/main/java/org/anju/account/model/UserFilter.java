@@ -1,7 +1,4 @@
-package org.anju.account.store;
-
-import org.anju.account.model.UserStatus;
-import org.anju.account.model.UserType;
+package org.anju.account.model;
 
 /**
  * What a list of users asks for; null means any.
