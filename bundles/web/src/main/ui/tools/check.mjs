@@ -20,7 +20,7 @@ function checkTypes() {
   const config = join(bundle.target, 'tsconfig.ui.json')
   mkdirSync(bundle.target, { recursive: true })
   const include = [join(bundle.pages, '**/*.ts'), join(bundle.pages, '**/*.vue'), join(webPages, 'env.d.ts')]
-  writeFileSync(config, JSON.stringify({ extends: join(project, 'tsconfig.json'), include }))
+  writeFileSync(config, JSON.stringify({ extends: join(project, 'tsconfig.json'), include, exclude: [join(webPages, 'tools')] }))
   run('vue-tsc/bin/vue-tsc.js', ['--noEmit', '-p', config])
 }
 

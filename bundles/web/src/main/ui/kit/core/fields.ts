@@ -63,6 +63,8 @@ const formats: Partial<Record<FieldType, (text: string, f: Field) => string | un
 
 function checkText(f: Field, text: string): string | undefined {
   const own = formats[f.type ?? 'text']
+  // A masked value that comes back as it went out stays as it is stored.
+  if (own && text.includes('*')) return undefined
   return own ? own(text, f) : checkLength(f, text)
 }
 

@@ -1,5 +1,5 @@
 import { computed, reactive, ref, toValue, type MaybeRefOrGetter } from 'vue'
-import { checkField, type Field, type Model } from './fields'
+import { checkField, isEmpty, type Field, type Model } from './fields'
 import { ApiProblem } from './problem'
 
 /** The state of a form: values, errors at the fields, whether something was typed. */
@@ -52,6 +52,8 @@ function fieldOf(name: string, known: Set<string>): string {
   return parts.find((p) => known.has(p)) ?? name
 }
 
+// Nothing, an empty text and an empty list are the same to whoever fills a form; so is the order in which fields came.
 function snapshot(model: Model): string {
-  return JSON.stringify(model, (_, value) => (value === '' || value === undefined ? null : value))
+  const filled = Object.entries(model).filter(([, value]) => !isEmpty(value))
+  return JSON.stringify(filled.sort(([a], [b]) => a.localeCompare(b)))
 }

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, reactive, ref, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, reactive, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
 import type { Field, Model } from './fields'
 import { api, type Query } from './http'
@@ -41,7 +41,7 @@ export interface ListOptions {
 }
 
 /** A list with filters and pages that live in the address line, so that back and reload keep them. */
-export function useList<T>(options: ListOptions) {
+export function useList<T>(options: ListOptions): List<T> {
   const route = useRoute()
   const router = useRouter()
   const own = route.path
@@ -104,7 +104,41 @@ export function useList<T>(options: ListOptions) {
     }, { immediate: true })
   }
   onScopeDispose(() => running?.abort())
-  const filtered = computed(() => keys().some((k) => query[k] !== undefined && query[k] !== '' && query[k] !== null))
+  const filtered: ComputedRef<boolean> = computed(() => keys().some((k) => query[k] !== undefined && query[k] !== '' && query[k] !== null))
   return { query, page, size, data, loading, problem, filtered, load, go }
 }
-export type List<T> = ReturnType<typeof useList<T>>
+/** What a list shows, wherever its rows come from. */
+export interface List<T> {
+  query: Model
+  page: Ref<number>
+  size: Ref<number>
+  data: ShallowRef<Items<T> | null>
+  loading: Ref<boolean>
+  problem: ShallowRef<ApiProblem | null>
+  filtered: ComputedRef<boolean>
+  load: () => Promise<void>
+  go: (to: { page?: number; size?: number; query?: Model }) => void
+  /** All rows at once, no pages. */
+  whole?: boolean
+}
+
+/** A short list that the server answers whole, e.g. posts or dictionary entries. */
+export function useRows<T>(read: () => Promise<T[]>): List<T> {
+  const data = shallowRef<Items<T> | null>(null)
+  const loading = ref(false)
+  const problem = shallowRef<ApiProblem | null>(null)
+  async function load(): Promise<void> {
+    loading.value = true
+    try {
+      const items = await read()
+      data.value = { items, total: items.length, page: 1, size: items.length }
+      problem.value = null
+    } catch (error) {
+      problem.value = error instanceof ApiProblem ? error : new ApiProblem(0, 'PAGE', '页面出现异常，请刷新后重试')
+    } finally {
+      loading.value = false
+    }
+  }
+  void load()
+  return { query: reactive({}), page: ref(1), size: ref(0), data, loading, problem, filtered: computed(() => false), load, go: () => void load(), whole: true }
+}

@@ -1,3 +1,12 @@
 // @anju/phone: what pages on phones are made of.
 export * from './vant'
+export * from './tell'
+export type { CardLook } from './PhList.vue'
+export type { PhoneFact } from './PhDetail.vue'
+export { default as PhList } from './PhList.vue'
+export { default as PhField } from './PhField.vue'
+export { default as PhForm } from './PhForm.vue'
+export { default as PhUpload } from './PhUpload.vue'
+export { default as PhDetail } from './PhDetail.vue'
+export { default as PhReview } from './PhReview.vue'
 import './phone.css'
