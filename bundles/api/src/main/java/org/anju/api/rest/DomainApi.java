@@ -20,7 +20,9 @@ public @interface DomainApi {
     /** {@code /api/v1/<id>} */
     String osgi_jaxrs_application_base();
 
-    String osgi_jaxrs_extension_select() default "(osgi.jaxrs.name=anju.rest)";
+    String[] osgi_jaxrs_extension_select() default {
+        "(osgi.jaxrs.name=anju.security)", "(osgi.jaxrs.name=anju.json)", "(osgi.jaxrs.name=anju.problems)"
+    };
 
     /** The router, not the container, serves it. */
     String osgi_http_whiteboard_target() default "(anju.router=true)";

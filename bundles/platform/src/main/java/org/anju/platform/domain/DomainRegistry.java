@@ -1,0 +1,161 @@
+package org.anju.platform.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anju.api.domain.Domain;
+import org.anju.api.problem.Problem;
+import org.anju.platform.router.Route;
+import org.anju.platform.router.Routes;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.util.tracker.BundleTracker;
+import org.osgi.util.tracker.BundleTrackerCustomizer;
+
+/** The domains of this deployment: which bundles there are, which serve, and why another does not (PLT-R02, R04, R06). */
+@Component(service = DomainRegistry.class)
+public final class DomainRegistry implements BundleTrackerCustomizer<String> {
+    private static final int BOOTED = 100;
+    private static final int ALL_BUT_UNINSTALLED =
+            Bundle.INSTALLED | Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
+
+    private final Routes routes;
+    private final Applications applications;
+    private final DomainFaults faults;
+    private final Names names;
+    private final BundleContext context;
+    private final Map<String, Bundle> bundles = new ConcurrentHashMap<>();
+    private final Map<String, Domain> domains = new ConcurrentHashMap<>();
+    private final BundleTracker<String> tracker;
+
+    @Activate
+    public DomainRegistry(
+            BundleContext context,
+            @Reference Routes routes,
+            @Reference Applications applications,
+            @Reference DomainFaults faults) {
+        this.context = context;
+        this.routes = routes;
+        this.applications = applications;
+        this.faults = faults;
+        this.names = new Names();
+        this.tracker = new BundleTracker<>(context, ALL_BUT_UNINSTALLED, this);
+        tracker.open();
+    }
+
+    @Deactivate
+    void close() {
+        tracker.close();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addDomain(Domain domain) {
+        domains.put(domain.id(), domain);
+        names.remember(domain);
+    }
+
+    void removeDomain(Domain domain) {
+        domains.remove(domain.id(), domain);
+    }
+
+    /** The manifests of the domains that are active. */
+    public Collection<Domain> active() {
+        return List.copyOf(domains.values());
+    }
+
+    /** The way to a domain that can serve now. */
+    public Optional<Route> route(String domain) {
+        return domain != null && state(domain) == DomainState.ACTIVE ? routes.of(domain) : Optional.empty();
+    }
+
+    /** Why there is no way: never installed 404, starting 503, stopped or failed 503. */
+    public Problem absence(String domain) {
+        if (domain == null) {
+            return Problem.notFound();
+        }
+        if (booting()) {
+            return new Problem(503, "STARTING", "系统正在启动，请稍后再试");
+        }
+        return switch (state(domain)) {
+            case ABSENT -> Problem.notFound();
+            case STARTING -> new Problem(503, "STARTING", "系统正在启动，请稍后再试");
+            default -> Problem.featureUnavailable(names.of(domain));
+        };
+    }
+
+    public DomainState state(String domain) {
+        Bundle bundle = bundles.get(domain);
+        boolean own = domain.equals("platform");
+        if (bundle == null && !own) {
+            return DomainState.ABSENT;
+        }
+        if (!own && bundle.getState() != Bundle.ACTIVE) {
+            return bundle.getState() == Bundle.INSTALLED ? DomainState.UNRESOLVED : DomainState.STOPPED;
+        }
+        if (faults.of(domain).isPresent() || !missing(domain).isEmpty() || !applications.sound(domain)) {
+            return DomainState.FAILED;
+        }
+        return routes.of(domain).isPresent() ? DomainState.ACTIVE : DomainState.STARTING;
+    }
+
+    /** Hard dependencies that are not there (PLT-R04). */
+    public List<String> missing(String domain) {
+        Domain manifest = domains.get(domain);
+        if (manifest == null) {
+            return List.of();
+        }
+        return manifest.requires().stream()
+                .filter(id -> !domains.containsKey(id))
+                .map(names::of)
+                .toList();
+    }
+
+    /** All domains for operators and the page 功能管理, by id. */
+    public List<DomainView> views() {
+        List<DomainView> views = new ArrayList<>();
+        bundles.forEach((id, bundle) -> views.add(new DomainView(
+                id,
+                names.of(id),
+                bundle.getVersion().toString(),
+                state(id),
+                missing(id),
+                faults.of(id).or(() -> applications.fault(id)).orElse(null))));
+        views.sort(Comparator.comparing(DomainView::id));
+        return views;
+    }
+
+    private boolean booting() {
+        return context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel() < BOOTED;
+    }
+
+    @Override
+    public String addingBundle(Bundle bundle, BundleEvent event) {
+        String id = DomainBundles.idOf(bundle);
+        if (id != null) {
+            bundles.put(id, bundle);
+        }
+        return id;
+    }
+
+    @Override
+    public void modifiedBundle(Bundle bundle, BundleEvent event, String id) {
+        // Its state is asked for when it is needed.
+    }
+
+    @Override
+    public void removedBundle(Bundle bundle, BundleEvent event, String id) {
+        bundles.remove(id, bundle);
+    }
+}

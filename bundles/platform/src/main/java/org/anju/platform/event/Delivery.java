@@ -1,0 +1,135 @@
+package org.anju.platform.event;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.anju.api.access.Caller;
+import org.anju.api.access.Callers;
+import org.anju.api.event.Event;
+import org.anju.api.event.EventSubscriber;
+import org.anju.platform.db.Database;
+import org.anju.platform.json.Json;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings one subscriber forward: one node at a time (lease), in order, position kept after each event. A subscriber that throws is
+ * tried again later, ever more slowly; nothing overtakes.
+ */
+final class Delivery {
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+    private static final Duration LEASE = Duration.ofSeconds(15);
+    private static final int BATCH = 100;
+
+    private final EventSubscriber subscriber;
+    private final Database database;
+    private final Callers callers;
+    private final Clock clock;
+    private final String node;
+    private int failures;
+    private Instant notBefore = Instant.MIN;
+
+    Delivery(EventSubscriber subscriber, Database database, Callers callers, Clock clock, String node) {
+        this.subscriber = subscriber;
+        this.database = database;
+        this.callers = callers;
+        this.clock = clock;
+        this.node = node;
+    }
+
+    boolean of(EventSubscriber other) {
+        return subscriber == other;
+    }
+
+    /** Delivers what is due; returns whether there may be more at once. */
+    boolean run() {
+        if (clock.instant().isBefore(notBefore) || subscriber.types().isEmpty() || !lease()) {
+            return false;
+        }
+        List<Event> events = next(position());
+        for (Event event : events) {
+            if (!deliver(event)) {
+                return false;
+            }
+        }
+        return events.size() == BATCH;
+    }
+
+    private boolean lease() {
+        Timestamp now = Timestamp.from(clock.instant());
+        Timestamp until = Timestamp.from(clock.instant().plus(LEASE));
+        int taken = database.update(
+                "UPDATE plt_subscriber SET node = ?, leased_until = ? WHERE name = ? AND (node = ? OR leased_until < ?)",
+                node,
+                until,
+                subscriber.name(),
+                node,
+                now);
+        return taken == 1 || (position() < 0 && enrol(until));
+    }
+
+    private boolean enrol(Timestamp until) {
+        return database.update(
+                        "INSERT INTO plt_subscriber (name, position, node, leased_until) VALUES (?, 0, ?, ?)",
+                        subscriber.name(),
+                        node,
+                        until)
+                == 1;
+    }
+
+    /** −1 while the subscriber is not known. */
+    private long position() {
+        return database
+                .query(
+                        row -> row.getLong(1),
+                        "SELECT position FROM plt_subscriber WHERE name = ?",
+                        subscriber.name())
+                .stream()
+                .findFirst()
+                .orElse(-1L);
+    }
+
+    private List<Event> next(long position) {
+        String types = subscriber.types().stream().map(type -> "?").collect(Collectors.joining(","));
+        Object[] arguments = new Object[subscriber.types().size() + 1];
+        arguments[0] = position;
+        int i = 1;
+        for (String type : subscriber.types()) {
+            arguments[i++] = type;
+        }
+        return database.query(
+                row -> new Event(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getTimestamp(4).toInstant(),
+                        Json.readObject(row.getString(5))),
+                "SELECT position, type, subject, at, data FROM plt_event WHERE position > ? AND type IN (" + types
+                        + ") ORDER BY position FETCH FIRST " + BATCH + " ROWS ONLY",
+                arguments);
+    }
+
+    private boolean deliver(Event event) {
+        try {
+            callers.as(Caller.system(), () -> {
+                subscriber.on(event);
+                return null;
+            });
+            database.update(
+                    "UPDATE plt_subscriber SET position = ? WHERE name = ? AND position < ?",
+                    event.position(),
+                    subscriber.name(),
+                    event.position());
+            failures = 0;
+            return true;
+        } catch (RuntimeException e) {
+            failures++;
+            notBefore = clock.instant().plusSeconds(Math.min(60, 1L << Math.min(failures, 6)));
+            LOG.warn("{} could not take {} at {}, trying again: {}", subscriber.name(), event.type(), event.position(), e.toString());
+            return false;
+        }
+    }
+}

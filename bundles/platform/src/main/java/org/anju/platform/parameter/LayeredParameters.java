@@ -1,0 +1,66 @@
+package org.anju.platform.parameter;
+
+import org.anju.api.parameter.Parameter;
+import org.anju.api.parameter.Parameters;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A parameter's value in force: set at run time, else in the city's file, else the default of the security profile. */
+@Component(service = {Parameters.class, LayeredParameters.class})
+public final class LayeredParameters implements Parameters {
+    private static final Logger LOG = LoggerFactory.getLogger(LayeredParameters.class);
+
+    private final ParameterStore store;
+    private final CityConfiguration city;
+    private final ParameterCatalogue catalogue;
+
+    @Activate
+    public LayeredParameters(
+            @Reference ParameterStore store,
+            @Reference CityConfiguration city,
+            @Reference ParameterCatalogue catalogue) {
+        this.store = store;
+        this.city = city;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public <T> T get(Parameter<T> parameter) {
+        ParameterStore.Setting set = store.find(parameter.key());
+        if (set != null) {
+            T value = parsed(parameter, set.value());
+            if (value != null) {
+                return value;
+            }
+        }
+        T configured = parsed(parameter, cityValue(parameter.key()));
+        return configured != null ? configured : fallback(parameter);
+    }
+
+    /** The text in the city's file, or null. */
+    public String cityValue(String key) {
+        return city.value(catalogue.domainOf(key), key);
+    }
+
+    /** What holds where nobody set anything. */
+    public <T> T fallback(Parameter<T> parameter) {
+        boolean itself = parameter.key().equals(PROFILE.key());
+        return itself ? parameter.fallback() : parameter.fallback(get(PROFILE));
+    }
+
+    /** A value that is no value is passed over, and said so. */
+    private static <T> T parsed(Parameter<T> parameter, String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parameter.parse().apply(text);
+        } catch (RuntimeException e) {
+            LOG.warn("Parameter {} has a value that does not fit and is passed over", parameter.key());
+            return null;
+        }
+    }
+}

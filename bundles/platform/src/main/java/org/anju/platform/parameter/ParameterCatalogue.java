@@ -1,0 +1,53 @@
+package org.anju.platform.parameter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anju.api.domain.Domain;
+import org.anju.api.parameter.Parameter;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** The parameters of the domains that are here now. */
+@Component(service = ParameterCatalogue.class)
+public final class ParameterCatalogue {
+    private final Map<String, List<Parameter<?>>> byDomain = new ConcurrentHashMap<>();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addDomain(Domain domain) {
+        byDomain.put(domain.id(), domain.parameters());
+    }
+
+    void removeDomain(Domain domain) {
+        byDomain.remove(domain.id(), domain.parameters());
+    }
+
+    /** A parameter and the domain that declares it. */
+    public record Entry(String domain, Parameter<?> parameter) {}
+
+    public List<Entry> all() {
+        List<Entry> entries = new ArrayList<>();
+        byDomain.forEach((domain, parameters) -> parameters.forEach(p -> entries.add(new Entry(domain, p))));
+        entries.sort(Comparator.comparing(entry -> entry.parameter().key()));
+        return entries;
+    }
+
+    public Optional<Entry> find(String key) {
+        return all().stream().filter(entry -> entry.parameter().key().equals(key)).findFirst();
+    }
+
+    /** The domain whose file holds a key; by the key's first word for one that nobody declares. */
+    String domainOf(String key) {
+        for (Map.Entry<String, List<Parameter<?>>> domain : byDomain.entrySet()) {
+            if (domain.getValue().stream().anyMatch(p -> p.key().equals(key))) {
+                return domain.getKey();
+            }
+        }
+        return key.substring(0, key.indexOf('.') < 0 ? key.length() : key.indexOf('.'));
+    }
+}

@@ -1,0 +1,65 @@
+package org.anju.platform.procedure;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.anju.api.access.Caller;
+import org.anju.api.access.Callers;
+import org.anju.api.procedure.Action;
+import org.anju.api.procedure.Case;
+import org.anju.api.procedure.Procedures.HistoryLine;
+import org.anju.api.procedure.State;
+import org.anju.platform.db.Database;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** 办理记录: one row of {@code plt_history} per step, written in the step's transaction. */
+@Component(service = History.class)
+public final class History {
+    private final Database database;
+    private final Callers callers;
+    private final Clock clock;
+
+    @Activate
+    public History(@Reference Database database, @Reference Callers callers, @Reference Clock clock) {
+        this.database = database;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    void add(String procedure, Case<?> subject, Action action, String opinion, State from, State to) {
+        Caller caller = callers.current();
+        database.update(
+                "INSERT INTO plt_history (procedure_id, case_id, at, actor_id, actor, department,"
+                        + " action, action_label, opinion, from_state, to_state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                procedure,
+                subject.id(),
+                Timestamp.from(clock.instant()),
+                caller.userId(),
+                caller.name(),
+                caller.departmentName(),
+                ((Enum<?>) action).name(),
+                action.label(),
+                opinion,
+                from == null ? "" : from.label(),
+                to.label());
+    }
+
+    List<HistoryLine> of(String procedure, long caseId) {
+        return database.query(
+                row -> new HistoryLine(
+                        row.getTimestamp(1).toInstant(),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8)),
+                "SELECT at, actor, department, action, action_label, opinion, from_state, to_state"
+                        + " FROM plt_history WHERE procedure_id = ? AND case_id = ? ORDER BY id",
+                procedure,
+                caseId);
+    }
+}

@@ -1,0 +1,30 @@
+package org.anju.platform.rest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.ws.rs.core.Application;
+import org.anju.api.rest.DomainApi;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** The platform's own endpoints, {@code /api/v1/platform}; served when all of them are there. */
+@Component(service = Application.class, property = "resources.cardinality.minimum:Integer=3")
+@DomainApi(osgi_jaxrs_name = "platform", osgi_jaxrs_application_base = "/api/v1/platform")
+public final class PlatformApi extends Application {
+    private final Set<Object> resources;
+
+    @Activate
+    public PlatformApi(
+            @Reference(name = "resources", policyOption = ReferencePolicyOption.GREEDY)
+                    List<PlatformResource> resources) {
+        this.resources = new HashSet<>(resources);
+    }
+
+    @Override
+    public Set<Object> getSingletons() {
+        return resources;
+    }
+}

@@ -1,0 +1,111 @@
+package org.anju.platform.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.ws.rs.WebApplicationException;
+import org.anju.api.problem.FieldProblem;
+import org.anju.api.problem.Problem;
+import org.anju.platform.json.Json;
+import org.anju.platform.session.RequestScope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The body of {@code application/problem+json}. */
+public record ProblemBody(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        List<FieldProblem> fields,
+        String traceId) {
+    public static final String TYPE = "application/problem+json;charset=UTF-8";
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemBody.class);
+
+    /** What a fault tells the user; a defect of ours is logged and tells him nothing but the trace id. */
+    public static ProblemBody of(Throwable fault) {
+        if (fault instanceof Problem problem) {
+            return of(problem);
+        }
+        JsonProcessingException json = jsonFault(fault);
+        if (json != null) {
+            return of(malformed(json));
+        }
+        if (fault instanceof WebApplicationException web) {
+            return of(ofHttp(web.getResponse().getStatus()));
+        }
+        LOG.error("Unexpected fault", fault);
+        return of(new Problem(500, "INTERNAL", "系统繁忙，请稍后再试"));
+    }
+
+    public static ProblemBody of(Problem problem) {
+        RequestScope scope = RequestScope.current();
+        return new ProblemBody(
+                "about:blank",
+                title(problem.status()),
+                problem.status(),
+                problem.getMessage(),
+                problem.code(),
+                problem.fields(),
+                scope == null ? null : scope.traceId());
+    }
+
+    public String json() {
+        return Json.write(this);
+    }
+
+    private static JsonProcessingException jsonFault(Throwable fault) {
+        for (Throwable t = fault; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (t instanceof JsonProcessingException json) {
+                return json;
+            }
+        }
+        return null;
+    }
+
+    private static Problem malformed(JsonProcessingException fault) {
+        if (fault instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
+            String field = mismatch.getPath().stream()
+                    .map(JsonMappingException.Reference::getFieldName)
+                    .map(name -> name == null ? "[]" : name)
+                    .collect(Collectors.joining("."));
+            return Problem.invalid(field, field + "格式不正确");
+        }
+        return new Problem(400, "VALIDATION", "请求内容不是有效的JSON");
+    }
+
+    private static Problem ofHttp(int status) {
+        return switch (status) {
+            case 401 -> Problem.unauthenticated();
+            case 403 -> Problem.forbidden();
+            case 404 -> Problem.notFound();
+            case 405 -> new Problem(405, "METHOD_NOT_ALLOWED", "不支持此请求方式");
+            case 406 -> new Problem(406, "NOT_ACCEPTABLE", "不支持所要求的返回格式");
+            case 413 -> new Problem(413, "FILE_TOO_LARGE", "提交的内容过大");
+            case 415 -> new Problem(415, "FILE_TYPE", "请求内容格式不正确，请使用application/json");
+            default -> status < 500
+                    ? new Problem(status, "VALIDATION", "请求格式不正确")
+                    : new Problem(status, "INTERNAL", "系统繁忙，请稍后再试");
+        };
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 400 -> "填写内容有误";
+            case 401 -> "未登录";
+            case 403 -> "没有权限";
+            case 404 -> "数据不存在";
+            case 409 -> "操作冲突";
+            case 413 -> "内容过大";
+            case 415 -> "格式不支持";
+            case 422 -> "业务规则不允许";
+            case 423 -> "账号已锁定";
+            case 429 -> "操作过于频繁";
+            case 503 -> "服务暂不可用";
+            default -> status < 500 ? "请求有误" : "系统错误";
+        };
+    }
+}

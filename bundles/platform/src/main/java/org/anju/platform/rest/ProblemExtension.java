@@ -1,0 +1,24 @@
+package org.anju.platform.rest;
+
+import javax.ws.rs.core.Response;
+import javax.ws.rs.ext.ExceptionMapper;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
+
+/** Whatever a resource throws becomes an RFC 9457 problem in Chinese (§2.6). */
+@Component(service = ExceptionMapper.class)
+@JaxrsExtension
+@JaxrsName("anju.problems")
+@JaxrsApplicationSelect("(osgi.jaxrs.name=*)")
+public final class ProblemExtension implements ExceptionMapper<Throwable> {
+    @Override
+    public Response toResponse(Throwable fault) {
+        ProblemBody body = ProblemBody.of(fault);
+        return Response.status(body.status())
+                .type(ProblemBody.TYPE)
+                .entity(body.json())
+                .build();
+    }
+}

@@ -1,0 +1,99 @@
+package org.anju.platform.router;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.anju.api.problem.Problem;
+import org.anju.platform.domain.DomainRegistry;
+import org.anju.platform.rest.ProblemBody;
+import org.anju.platform.session.RequestScope;
+import org.anju.platform.session.ThreadCallers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.MDC;
+
+/** The way of a request to {@code /api} (DESIGN §4): request id, body, authentication, rate limit, domain. */
+@Component(service = ApiDoor.class)
+public final class ApiDoor {
+    private final DomainRegistry domains;
+    private final Authentication authentication;
+    private final Documents documents;
+    private final RateLimit limit;
+    private final Stream stream;
+    private final Replays replays;
+
+    @Activate
+    public ApiDoor(
+            @Reference DomainRegistry domains,
+            @Reference Authentication authentication,
+            @Reference Documents documents,
+            @Reference RateLimit limit,
+            @Reference Stream stream,
+            @Reference Replays replays) {
+        this.domains = domains;
+        this.authentication = authentication;
+        this.documents = documents;
+        this.limit = limit;
+        this.stream = stream;
+        this.replays = replays;
+    }
+
+    void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        String address = Addresses.of(request);
+        RequestScope.enter(new RequestScope(
+                trace, ThreadCallers.anonymous(address), null, null, Addresses.secure(request), null));
+        MDC.put("trace", trace);
+        response.setHeader("X-Request-Id", trace);
+        response.setHeader("Cache-Control", "no-store");
+        try (SpooledRequest spooled = SpooledRequest.of(request)) {
+            admit(spooled, response);
+        } catch (Problem problem) {
+            answer(response, problem);
+        } catch (ServletException | RuntimeException e) {
+            answer(response, e);
+        } finally {
+            MDC.remove("trace");
+            RequestScope.leave();
+        }
+    }
+
+    private void admit(SpooledRequest request, HttpServletResponse response) throws IOException, ServletException {
+        Target target = Target.of(request.getRequestURI());
+        if (target.document()) {
+            documents.serve(target, response);
+            return;
+        }
+        Route route = route(target);
+        RequestScope.enter(authentication.authenticate(request, RequestScope.current()));
+        limit.check(RequestScope.current().caller());
+        if (target.stream()) {
+            stream.open(request, response);
+            return;
+        }
+        replays.serve(request, response, route);
+    }
+
+    private Route route(Target target) {
+        Optional<Route> route = domains.route(target.domain());
+        return route.orElseThrow(() -> domains.absence(target.domain()));
+    }
+
+    private static void answer(HttpServletResponse response, Throwable fault) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        ProblemBody body = ProblemBody.of(fault);
+        response.resetBuffer();
+        response.setStatus(body.status());
+        response.setContentType(ProblemBody.TYPE);
+        if (body.status() == 503 || body.status() == 429) {
+            response.setHeader("Retry-After", "3");
+        }
+        response.getOutputStream().write(body.json().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,74 @@
+package org.anju.platform.router;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.servlet.http.HttpServletResponse;
+import org.anju.api.domain.Domain;
+import org.anju.platform.domain.Applications;
+import org.anju.platform.domain.DomainRegistry;
+import org.anju.platform.rest.OpenApi;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Serves {@code /api/v1/<domain>/openapi.json} and the merged {@code /api/openapi.json}. */
+@Component(service = Documents.class)
+public final class Documents {
+    private final DomainRegistry domains;
+    private final Applications applications;
+    private final String version;
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
+
+    @Activate
+    public Documents(
+            BundleContext context, @Reference DomainRegistry domains, @Reference Applications applications) {
+        this.domains = domains;
+        this.applications = applications;
+        this.version = context.getBundle().getVersion().toString();
+    }
+
+    /** A document and the resources it was made from: others, and it is made anew. */
+    private record Made(List<Object> resources, OpenAPI document) {}
+
+    void serve(Target target, HttpServletResponse response) throws IOException {
+        OpenAPI document = target.domain() == null ? merged() : one(target.domain());
+        response.setContentType("application/json;charset=UTF-8");
+        response.getOutputStream().write(OpenApi.json(document).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private OpenAPI one(String domain) {
+        if (domains.route(domain).isEmpty()) {
+            throw domains.absence(domain);
+        }
+        List<Object> resources = List.copyOf(applications.resources(domain));
+        return made.compute(
+                        domain,
+                        (id, known) -> known != null && known.resources().equals(resources)
+                                ? known
+                                : new Made(resources, OpenApi.of(id, title(id), version, resources)))
+                .document();
+    }
+
+    private OpenAPI merged() {
+        return OpenApi.merged(
+                version,
+                applications.domains().stream()
+                        .sorted()
+                        .filter(id -> domains.route(id).isPresent())
+                        .map(this::one)
+                        .toList());
+    }
+
+    private String title(String domain) {
+        return domains.active().stream()
+                .filter(d -> d.id().equals(domain))
+                .map(Domain::name)
+                .findFirst()
+                .orElse(domain);
+    }
+}

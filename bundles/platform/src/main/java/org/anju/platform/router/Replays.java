@@ -1,0 +1,128 @@
+package org.anju.platform.router;
+
+import java.io.IOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpServletResponse;
+import org.anju.api.problem.Problem;
+import org.anju.platform.db.CommitMark;
+import org.anju.platform.db.Database;
+import org.anju.platform.session.RequestScope;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * {@code Idempotency-Key}: the same key gives the same answer for 24 hours. The key is marked in the business transaction itself, so a
+ * crash between commit and answer cannot do the work twice; what is then missing is only the kept answer.
+ */
+@Component(service = {Replays.class, CommitMark.class})
+public final class Replays implements CommitMark {
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final int MOST_KEPT = 256 * 1024;
+
+    private final Clock clock;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Database database;
+
+    @Activate
+    public Replays(@Reference Clock clock) {
+        this.clock = clock;
+    }
+
+    private record Kept(String request, Integer status, String type, byte[] body) {}
+
+    void serve(SpooledRequest request, HttpServletResponse response, Route route) throws ServletException, IOException {
+        String key = RequestScope.current().idempotency();
+        if (key == null || !request.getMethod().equals("POST") || database == null) {
+            route.serve(request, response);
+            return;
+        }
+        checkForm(key);
+        String print = request.getRequestURI() + " " + request.hash();
+        List<Kept> before = find(key);
+        if (!before.isEmpty()) {
+            replay(before.get(0), print, response);
+            return;
+        }
+        PRINT.set(print);
+        KeptResponse kept = new KeptResponse(response);
+        try {
+            route.serve(request, kept);
+        } finally {
+            PRINT.remove();
+        }
+        keep(key, kept);
+        kept.send();
+    }
+
+    private static final ThreadLocal<String> PRINT = new ThreadLocal<>();
+
+    private static void checkForm(String key) {
+        if (!key.matches("-?\\d+:[\\x21-\\x7e]{1,100}")) {
+            throw Problem.invalid("Idempotency-Key", "Idempotency-Key格式不正确");
+        }
+    }
+
+    private List<Kept> find(String key) {
+        Timestamp oldest = Timestamp.from(clock.instant().minus(KEPT));
+        return database.query(
+                row -> new Kept(row.getString(1), (Integer) row.getObject(2), row.getString(3), row.getBytes(4)),
+                "SELECT request, status, content_type, body FROM plt_replay WHERE replay_key = ? AND at > ?",
+                key,
+                oldest);
+    }
+
+    private static void replay(Kept kept, String print, HttpServletResponse response) throws IOException {
+        if (!kept.request().equals(print)) {
+            throw new Problem(422, "RULE IDEMPOTENCY", "同一Idempotency-Key不能用于不同的请求");
+        }
+        if (kept.status() == null) {
+            throw Problem.duplicate("该请求已提交，请刷新查看结果");
+        }
+        response.setStatus(kept.status());
+        response.setContentType(kept.type());
+        response.setHeader("Idempotency-Replayed", "true");
+        response.getOutputStream().write(kept.body());
+    }
+
+    /** Marks the key in the first transaction that the request commits; a second request with it fails on the unique key. */
+    @Override
+    public void beforeCommit() {
+        RequestScope scope = RequestScope.current();
+        String print = PRINT.get();
+        if (scope == null || scope.idempotency() == null || print == null) {
+            return;
+        }
+        PRINT.remove();
+        database.update("DELETE FROM plt_replay WHERE replay_key = ? AND at <= ?",
+                scope.idempotency(), Timestamp.from(clock.instant().minus(KEPT)));
+        database.update(
+                "INSERT INTO plt_replay (replay_key, request, at) VALUES (?, ?, ?)",
+                scope.idempotency(),
+                print,
+                Timestamp.from(clock.instant()));
+    }
+
+    /** Keeps the answer of a request that committed something; others may simply be made again. */
+    private void keep(String key, KeptResponse response) {
+        if (response.getStatus() < 500 && response.size() <= MOST_KEPT) {
+            database.update(
+                    "UPDATE plt_replay SET status = ?, content_type = ?, body = ? WHERE replay_key = ?",
+                    response.getStatus(),
+                    response.getContentType(),
+                    response.bytes(),
+                    key);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.anju.platform.router;
+
+import java.io.IOException;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.anju.platform.ui.UiFiles;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** The one permanent door (DESIGN §4): every path of the deployment comes in here. */
+@Component(service = Servlet.class, immediate = true)
+@HttpWhiteboardServletPattern("/*")
+@HttpWhiteboardServletAsyncSupported
+public final class Router extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ApiDoor api;
+    private final transient UiFiles ui;
+    private final transient Operations operations;
+
+    @Activate
+    public Router(@Reference ApiDoor api, @Reference UiFiles ui, @Reference Operations operations) {
+        this.api = api;
+        this.ui = ui;
+        this.operations = operations;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        String path = request.getRequestURI();
+        if (path.startsWith("/api/")) {
+            api.serve(request, response);
+        } else if (path.startsWith("/ui/")) {
+            ui.serve(request, response);
+        } else if (path.startsWith("/system/") || path.equals("/metrics")) {
+            operations.serve(request, response);
+        } else {
+            ui.serveShell(request, response);
+        }
+    }
+}

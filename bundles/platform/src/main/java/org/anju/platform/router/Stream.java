@@ -1,0 +1,96 @@
+package org.anju.platform.router;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.servlet.AsyncContext;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.anju.api.access.Caller;
+import org.anju.api.problem.Problem;
+import org.anju.platform.session.RequestScope;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/** Server-sent events to open pages: the menu changed, a message arrived, a job moved. Streams belong to the platform. */
+@Component(service = Stream.class)
+public final class Stream {
+    private static final int MOST = 2_000;
+    private static final int HEARTBEAT_SECONDS = 20;
+
+    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService sender =
+            Executors.newSingleThreadScheduledExecutor(r -> new Thread(r, "anju-stream"));
+
+    @Activate
+    public Stream() {
+        sender.scheduleWithFixedDelay(
+                () -> sendAll(null, ": \n\n"), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private record Listener(AsyncContext async, Caller caller) {}
+
+    void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (listeners.size() >= MOST) {
+            throw new Problem(503, "TOO_MANY", "系统繁忙，请稍后再试");
+        }
+        response.setContentType("text/event-stream;charset=UTF-8");
+        response.setHeader("X-Accel-Buffering", "no");
+        response.getOutputStream().write(": open\n\n".getBytes(StandardCharsets.UTF_8));
+        response.flushBuffer();
+        AsyncContext async = request.startAsync(request, response);
+        async.setTimeout(0);
+        listeners.add(new Listener(async, RequestScope.current().caller()));
+    }
+
+    /** Tells every open page. */
+    public void tellAll(String event, String json) {
+        sender.execute(() -> sendAll(null, frame(event, json)));
+    }
+
+    /** Tells the open pages of one user. */
+    public void tell(long userId, String event, String json) {
+        sender.execute(() -> sendAll(userId, frame(event, json)));
+    }
+
+    private static String frame(String event, String json) {
+        return "event: " + event + "\ndata: " + json + "\n\n";
+    }
+
+    private void sendAll(Long userId, String frame) {
+        for (Listener listener : listeners) {
+            if (userId == null || userId == listener.caller().userId()) {
+                send(listener, frame);
+            }
+        }
+    }
+
+    private void send(Listener listener, String frame) {
+        try {
+            listener.async().getResponse().getOutputStream().write(frame.getBytes(StandardCharsets.UTF_8));
+            listener.async().getResponse().flushBuffer();
+        } catch (IOException | RuntimeException e) {
+            listeners.remove(listener);
+            complete(listener);
+        }
+    }
+
+    private static void complete(Listener listener) {
+        try {
+            listener.async().complete();
+        } catch (RuntimeException e) {
+            // The container closed it already.
+        }
+    }
+
+    @Deactivate
+    void close() {
+        sender.shutdownNow();
+        listeners.forEach(Stream::complete);
+    }
+}

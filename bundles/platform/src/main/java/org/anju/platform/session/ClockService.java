@@ -1,0 +1,27 @@
+package org.anju.platform.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.osgi.service.component.annotations.Component;
+
+/** The clock of the deployment (时钟): zone Asia/Shanghai (§2.1). A service, so that tests can put another in its place. */
+@Component(service = Clock.class)
+public final class ClockService extends Clock {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Override
+    public ZoneId getZone() {
+        return ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.system(zone);
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now();
+    }
+}

@@ -1,0 +1,99 @@
+package org.anju.platform.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.anju.platform.domain.DomainBundles;
+import org.anju.platform.json.Json;
+import org.anju.platform.router.Stream;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.util.tracker.BundleTracker;
+import org.osgi.util.tracker.BundleTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The pages of the started bundles. When they change, every open page is told within a moment. */
+@Component(service = UiRegistry.class, immediate = true)
+public final class UiRegistry implements BundleTrackerCustomizer<UiBundle> {
+    private static final Logger LOG = LoggerFactory.getLogger(UiRegistry.class);
+    private static final String SHELL = "web";
+
+    private final UiStore store;
+    private final Stream stream;
+    private final Map<String, UiBundle> byDomain = new ConcurrentHashMap<>();
+    private final AtomicLong version = new AtomicLong(System.currentTimeMillis());
+    private final BundleTracker<UiBundle> tracker;
+
+    @Activate
+    public UiRegistry(BundleContext context, @Reference UiStore store, @Reference Stream stream) {
+        this.store = store;
+        this.stream = stream;
+        this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
+        tracker.open();
+    }
+
+    @Deactivate
+    void close() {
+        tracker.close();
+    }
+
+    Optional<UiBundle> shell() {
+        return Optional.ofNullable(byDomain.get(SHELL));
+    }
+
+    Collection<UiBundle> all() {
+        return List.copyOf(byDomain.values());
+    }
+
+    /** Grows with each change of menu or pages. */
+    long version() {
+        return version.get();
+    }
+
+    @Override
+    public UiBundle addingBundle(Bundle bundle, BundleEvent event) {
+        URL description = bundle.getEntry("ui/ui.json");
+        boolean ours = DomainBundles.idOf(bundle) != null || bundle.getSymbolicName().equals("org.anju.web");
+        return description == null || !ours ? null : lay(bundle, description);
+    }
+
+    private UiBundle lay(Bundle bundle, URL description) {
+        try (InputStream in = description.openStream()) {
+            UiBundle ui = Json.MAPPER.readValue(in, UiBundle.class);
+            store.lay(bundle, ui.domain());
+            byDomain.put(ui.domain(), ui);
+            changed();
+            return ui;
+        } catch (IOException e) {
+            LOG.error("Pages of {} cannot be shown: {}", bundle.getSymbolicName(), e.getMessage());
+            return null;
+        }
+    }
+
+    @Override
+    public void modifiedBundle(Bundle bundle, BundleEvent event, UiBundle ui) {
+        // A bundle's pages change only with the bundle.
+    }
+
+    @Override
+    public void removedBundle(Bundle bundle, BundleEvent event, UiBundle ui) {
+        byDomain.remove(ui.domain(), ui);
+        changed();
+    }
+
+    private void changed() {
+        stream.tellAll("ui", "{\"version\":" + version.incrementAndGet() + "}");
+    }
+}
