@@ -26,7 +26,7 @@ public final class Applications {
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
-            target = "(osgi.http.whiteboard.target=\\28anju.router=true\\29)")
+            target = "(osgi.http.whiteboard.target=\\(anju.router=true\\))")
     void addApplication(Application application, Map<String, Object> properties) {
         String domain = String.valueOf(properties.get("osgi.jaxrs.name"));
         List<String> open = application.getSingletons().stream()

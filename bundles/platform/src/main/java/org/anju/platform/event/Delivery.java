@@ -83,10 +83,7 @@ final class Delivery {
     /** −1 while the subscriber is not known. */
     private long position() {
         return database
-                .query(
-                        row -> row.getLong(1),
-                        "SELECT position FROM plt_subscriber WHERE name = ?",
-                        subscriber.name())
+                .query(row -> row.getLong(1), "SELECT position FROM plt_subscriber WHERE name = ?", subscriber.name())
                 .stream()
                 .findFirst()
                 .orElse(-1L);
@@ -128,7 +125,12 @@ final class Delivery {
         } catch (RuntimeException e) {
             failures++;
             notBefore = clock.instant().plusSeconds(Math.min(60, 1L << Math.min(failures, 6)));
-            LOG.warn("{} could not take {} at {}, trying again: {}", subscriber.name(), event.type(), event.position(), e.toString());
+            LOG.warn(
+                    "{} could not take {} at {}, trying again: {}",
+                    subscriber.name(),
+                    event.type(),
+                    event.position(),
+                    e.toString());
             return false;
         }
     }

@@ -38,7 +38,9 @@ public final class ParameterCatalogue {
     }
 
     public Optional<Entry> find(String key) {
-        return all().stream().filter(entry -> entry.parameter().key().equals(key)).findFirst();
+        return all().stream()
+                .filter(entry -> entry.parameter().key().equals(key))
+                .findFirst();
     }
 
     /** The domain whose file holds a key; by the key's first word for one that nobody declares. */

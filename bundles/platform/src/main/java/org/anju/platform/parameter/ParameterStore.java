@@ -51,7 +51,10 @@ public final class ParameterStore {
         database.query(
                 row -> values.put(
                         row.getString(1),
-                        new Setting(row.getString(2), row.getString(3), row.getTimestamp(4).toInstant())),
+                        new Setting(
+                                row.getString(2),
+                                row.getString(3),
+                                row.getTimestamp(4).toInstant())),
                 "SELECT param_key, param_value, changed_by, changed_at FROM plt_parameter");
         snapshot = new Snapshot(values, now + REMEMBERED_MILLIS);
         return values;

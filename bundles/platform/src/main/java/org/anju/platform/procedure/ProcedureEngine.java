@@ -47,7 +47,10 @@ public final class ProcedureEngine implements Procedures {
         subject.state(to);
         row.effects().forEach(effect -> handler.apply(effect, subject));
         history.add(table.id(), subject, request.action(), opinion, from, to);
-        audit.record(table.id() + "." + request.action().name().toLowerCase(java.util.Locale.ROOT), object(table, subject), summary(request.action(), from, to));
+        audit.record(
+                table.id() + "." + request.action().name().toLowerCase(java.util.Locale.ROOT),
+                object(table, subject),
+                summary(request.action(), from, to));
         return new Outcome<>(to, subject.version() + 1, allowed(table, subject));
     }
 

@@ -41,7 +41,8 @@ public record Access(Kind kind, List<String> permissions, boolean evenIfRestrict
                     element.getAnnotation(LoggedIn.class).evenIfRestricted());
         }
         if (element.isAnnotationPresent(Needs.class)) {
-            return new Access(Kind.PERMISSION, List.of(element.getAnnotation(Needs.class).value()), false);
+            return new Access(
+                    Kind.PERMISSION, List.of(element.getAnnotation(Needs.class).value()), false);
         }
         return null;
     }

@@ -55,10 +55,9 @@ public final class OpenApi {
         if (document.getPaths() != null) {
             document.getPaths().forEach((path, item) -> paths.addPathItem("/api/v1/" + domain + path, item));
         }
-        paths.values()
-                .forEach(item -> item.readOperations().forEach(operation -> operation
-                        .operationId(domain + "_" + operation.getOperationId())
-                        .tags(List.of(domain))));
+        paths.values().forEach(item -> item.readOperations().forEach(operation -> operation
+                .operationId(domain + "_" + operation.getOperationId())
+                .tags(List.of(domain))));
         document.setPaths(paths);
         document.setServers(List.of(new Server().url("/")));
         return namespaced(domain, document);
@@ -76,8 +75,7 @@ public final class OpenApi {
         String json = Json.pretty(document);
         String prefix = Character.toUpperCase(domain.charAt(0)) + domain.substring(1);
         String renamed = json.replaceAll(
-                "#/components/schemas/([^\"]+)\"",
-                Matcher.quoteReplacement("#/components/schemas/" + prefix) + "$1\"");
+                "#/components/schemas/([^\"]+)\"", Matcher.quoteReplacement("#/components/schemas/" + prefix) + "$1\"");
         try {
             OpenAPI copy = Json.mapper().readValue(renamed, OpenAPI.class);
             Components components = new Components();
@@ -99,9 +97,8 @@ public final class OpenApi {
         for (OpenAPI document : documents) {
             document.getPaths().forEach((path, item) -> all.getPaths().addPathItem(path, item));
             if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
-                document.getComponents()
-                        .getSchemas()
-                        .forEach((name, schema) -> all.getComponents().addSchemas(name, schema));
+                document.getComponents().getSchemas().forEach((name, schema) -> all.getComponents()
+                        .addSchemas(name, schema));
             }
         }
         return all;

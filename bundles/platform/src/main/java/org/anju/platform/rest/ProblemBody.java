@@ -15,13 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** The body of {@code application/problem+json}. */
 public record ProblemBody(
-        String type,
-        String title,
-        int status,
-        String detail,
-        String code,
-        List<FieldProblem> fields,
-        String traceId) {
+        String type, String title, int status, String detail, String code, List<FieldProblem> fields, String traceId) {
     public static final String TYPE = "application/problem+json;charset=UTF-8";
     private static final Logger LOG = LoggerFactory.getLogger(ProblemBody.class);
 
@@ -67,7 +61,8 @@ public record ProblemBody(
     }
 
     private static Problem malformed(JsonProcessingException fault) {
-        if (fault instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
+        if (fault instanceof MismatchedInputException mismatch
+                && !mismatch.getPath().isEmpty()) {
             String field = mismatch.getPath().stream()
                     .map(JsonMappingException.Reference::getFieldName)
                     .map(name -> name == null ? "[]" : name)
@@ -86,9 +81,10 @@ public record ProblemBody(
             case 406 -> new Problem(406, "NOT_ACCEPTABLE", "不支持所要求的返回格式");
             case 413 -> new Problem(413, "FILE_TOO_LARGE", "提交的内容过大");
             case 415 -> new Problem(415, "FILE_TYPE", "请求内容格式不正确，请使用application/json");
-            default -> status < 500
-                    ? new Problem(status, "VALIDATION", "请求格式不正确")
-                    : new Problem(status, "INTERNAL", "系统繁忙，请稍后再试");
+            default ->
+                status < 500
+                        ? new Problem(status, "VALIDATION", "请求格式不正确")
+                        : new Problem(status, "INTERNAL", "系统繁忙，请稍后再试");
         };
     }
 

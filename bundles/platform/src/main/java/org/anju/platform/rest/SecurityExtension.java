@@ -58,8 +58,7 @@ public final class SecurityExtension implements ContainerRequestFilter {
         if (caller.restricted() == null || access.evenIfRestricted()) {
             return;
         }
-        String message =
-                caller.restricted().equals("PASSWORD_CHANGE_REQUIRED") ? "首次登录请修改密码" : "请先完成二次认证设置";
+        String message = caller.restricted().equals("PASSWORD_CHANGE_REQUIRED") ? "首次登录请修改密码" : "请先完成二次认证设置";
         throw new Problem(403, caller.restricted(), message);
     }
 }

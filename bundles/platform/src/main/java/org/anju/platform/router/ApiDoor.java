@@ -45,8 +45,8 @@ public final class ApiDoor {
     void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String trace = UUID.randomUUID().toString().replace("-", "");
         String address = Addresses.of(request);
-        RequestScope.enter(new RequestScope(
-                trace, ThreadCallers.anonymous(address), null, null, Addresses.secure(request), null));
+        RequestScope.enter(
+                new RequestScope(trace, ThreadCallers.anonymous(address), null, null, Addresses.secure(request), null));
         MDC.put("trace", trace);
         response.setHeader("X-Request-Id", trace);
         response.setHeader("Cache-Control", "no-store");

@@ -25,8 +25,7 @@ public final class Documents {
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
     @Activate
-    public Documents(
-            BundleContext context, @Reference DomainRegistry domains, @Reference Applications applications) {
+    public Documents(BundleContext context, @Reference DomainRegistry domains, @Reference Applications applications) {
         this.domains = domains;
         this.applications = applications;
         this.version = context.getBundle().getVersion().toString();

@@ -14,7 +14,9 @@ import org.osgi.service.component.annotations.Component;
  * Hides the servlets of the domains' Applications from Pax Web, which ignores {@code osgi.http.whiteboard.target} and would serve them
  * itself, past the router.
  */
-@Component(service = {FindHook.class, EventListenerHook.class}, immediate = true)
+@Component(
+        service = {FindHook.class, EventListenerHook.class},
+        immediate = true)
 public final class Hiding implements FindHook, EventListenerHook {
     private static final String WEB_CONTAINER = "org.ops4j.pax.web";
 
@@ -33,7 +35,9 @@ public final class Hiding implements FindHook, EventListenerHook {
     @Override
     public void event(ServiceEvent event, Map<BundleContext, Collection<ListenerHook.ListenerInfo>> listeners) {
         if (Routes.isRouted(event.getServiceReference())) {
-            listeners.keySet().removeIf(context -> context.getBundle().getSymbolicName().startsWith(WEB_CONTAINER));
+            listeners
+                    .keySet()
+                    .removeIf(context -> context.getBundle().getSymbolicName().startsWith(WEB_CONTAINER));
         }
     }
 }

@@ -105,8 +105,10 @@ public final class Replays implements CommitMark {
             return;
         }
         PRINT.remove();
-        database.update("DELETE FROM plt_replay WHERE replay_key = ? AND at <= ?",
-                scope.idempotency(), Timestamp.from(clock.instant().minus(KEPT)));
+        database.update(
+                "DELETE FROM plt_replay WHERE replay_key = ? AND at <= ?",
+                scope.idempotency(),
+                Timestamp.from(clock.instant().minus(KEPT)));
         database.update(
                 "INSERT INTO plt_replay (replay_key, request, at) VALUES (?, ?, ?)",
                 scope.idempotency(),

@@ -18,8 +18,8 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
 @Component(service = Routes.class)
 public final class Routes implements ServiceTrackerCustomizer<Servlet, Route> {
     private static final String TARGET = "(anju.router=true)";
-    private static final String FILTER = "(&(objectClass=javax.servlet.Servlet)"
-            + "(osgi.http.whiteboard.target=\\28anju.router=true\\29))";
+    private static final String FILTER =
+            "(&(objectClass=javax.servlet.Servlet)" + "(osgi.http.whiteboard.target=\\28anju.router=true\\29))";
 
     private final BundleContext context;
     private final Map<String, Route> byDomain = new ConcurrentHashMap<>();

@@ -102,8 +102,7 @@ public final class DatabaseSessions implements Sessions {
             return false;
         }
         if (session.seen().plus(TOUCHED).isBefore(now)) {
-            database.update(
-                    "UPDATE plt_session SET seen_at = ? WHERE hash = ?", Timestamp.from(now), session.hash());
+            database.update("UPDATE plt_session SET seen_at = ? WHERE hash = ?", Timestamp.from(now), session.hash());
         }
         return true;
     }
@@ -146,8 +145,7 @@ public final class DatabaseSessions implements Sessions {
 
     @Override
     public void refresh(Caller rights) {
-        database
-                .query(
+        database.query(
                         row -> Map.entry(row.getString(1), Json.read(row.getString(2), Caller.class)),
                         "SELECT hash, caller FROM plt_session WHERE user_id = ?",
                         rights.userId())

@@ -28,8 +28,7 @@ public final class ThreadCallers implements Callers {
     @Override
     public <T> T as(Caller caller, Supplier<T> work) {
         RequestScope outer = RequestScope.current();
-        RequestScope.enter(
-                outer == null ? new RequestScope(null, caller, null, null, false, null) : outer.as(caller));
+        RequestScope.enter(outer == null ? new RequestScope(null, caller, null, null, false, null) : outer.as(caller));
         try {
             return work.get();
         } finally {

@@ -11,13 +11,7 @@ import java.util.Map;
  * @param csp the policy it is sent with; only in {@code web}
  */
 public record UiBundle(
-        String domain,
-        String entry,
-        List<String> css,
-        List<Group> groups,
-        List<Page> pages,
-        String shell,
-        String csp) {
+        String domain, String entry, List<String> css, List<Group> groups, List<Page> pages, String shell, String csp) {
 
     /** A first-level menu item; {@code title} by language. */
     public record Group(String id, Map<String, String> title, String icon, int order) {}

@@ -54,8 +54,9 @@ public final class UiFiles {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Retry-After", "3");
             response.setContentType("text/html;charset=UTF-8");
-            byte[] page = "<!doctype html><meta charset=utf-8><meta http-equiv=refresh content=3><title>系统正在启动</title><p>系统正在启动，请稍候…"
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] page =
+                    "<!doctype html><meta charset=utf-8><meta http-equiv=refresh content=3><title>系统正在启动</title><p>系统正在启动，请稍候…"
+                            .getBytes(StandardCharsets.UTF_8);
             response.getOutputStream().write(page);
             return;
         }
@@ -66,7 +67,8 @@ public final class UiFiles {
 
     private void send(HttpServletRequest request, HttpServletResponse response, String domain, String name)
             throws IOException {
-        response.setContentType(TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+        response.setContentType(
+                TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
         response.setHeader("Vary", "Accept-Encoding");
         String accepted = String.valueOf(request.getHeader("Accept-Encoding"));
         Path file = find(domain, name).orElseThrow();

@@ -65,7 +65,8 @@ public final class UiRegistry implements BundleTrackerCustomizer<UiBundle> {
     @Override
     public UiBundle addingBundle(Bundle bundle, BundleEvent event) {
         URL description = bundle.getEntry("ui/ui.json");
-        boolean ours = DomainBundles.idOf(bundle) != null || bundle.getSymbolicName().equals("org.anju.web");
+        boolean ours =
+                DomainBundles.idOf(bundle) != null || bundle.getSymbolicName().equals("org.anju.web");
         return description == null || !ours ? null : lay(bundle, description);
     }
 

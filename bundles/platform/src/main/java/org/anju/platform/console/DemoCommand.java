@@ -1,0 +1,38 @@
+package org.anju.platform.console;
+
+import java.util.Comparator;
+import java.util.List;
+import org.anju.api.domain.DemoData;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+
+/** {@code anju:demo}: fills an empty city with demonstration data and prints its logins once; refuses where real data is. */
+@Service
+@Command(scope = "anju", name = "demo", description = "写入演示数据（仅限没有业务数据的系统），并显示一次演示账号")
+public final class DemoCommand implements Action {
+    @Reference
+    private List<DemoData> domains;
+
+    @Reference
+    private Console console;
+
+    @Reference
+    private Session session;
+
+    @Override
+    public Object execute() {
+        return console.run(session, "demo", () -> {
+            List<DemoData> ordered = domains.stream()
+                    .sorted(Comparator.comparingInt(DemoData::order))
+                    .toList();
+            if (ordered.stream().anyMatch(DemoData::occupied)) {
+                throw new IllegalStateException("系统中已有业务数据，不能写入演示数据");
+            }
+            ordered.forEach(domain -> domain.fill().forEach(System.out::println));
+            return "演示数据";
+        });
+    }
+}
