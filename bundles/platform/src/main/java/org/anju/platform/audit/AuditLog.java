@@ -32,7 +32,7 @@ public final class AuditLog implements Audit {
         Caller caller = callers.current();
         RequestScope scope = RequestScope.current();
         database.update(
-                "INSERT INTO plt_audit (at, user_id, login, user_name, port, address, action, object, result, detail, trace)"
+                "INSERT INTO plt_audit (happened_at, user_id, login, user_name, port, address, action, object, result, detail, trace)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Timestamp.from(clock.instant()),
                 caller.userId(),

@@ -66,7 +66,8 @@ final class PersistenceUnit implements PersistenceUnitInfo {
         properties.setProperty("openjpa.DynamicEnhancementAgent", "false");
         properties.setProperty("openjpa.Log", "slf4j");
         properties.setProperty("openjpa.jdbc.DBDictionary", database.derby() ? DERBY : POSTGRES);
-        // Schemas belong to Liquibase. OpenJPA's own default (a dynamic schema) reads nothing; a native one does, and refuses
+        // Schemas belong to Liquibase. OpenJPA's own default (a dynamic schema) reads nothing; a native one does, and
+        // refuses
         // Derby's BOOLEAN.
         properties.setProperty("openjpa.jdbc.QuerySQLCache", "true");
         return properties;

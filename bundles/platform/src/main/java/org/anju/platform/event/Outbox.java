@@ -30,7 +30,7 @@ public final class Outbox implements Events {
             throw new IllegalStateException("An event belongs into the transaction of what happened: " + type);
         }
         database.update(
-                "INSERT INTO plt_event (type, subject, at, data) VALUES (?, ?, ?, ?)",
+                "INSERT INTO plt_event (type, subject, happened_at, data) VALUES (?, ?, ?, ?)",
                 type,
                 subject,
                 Timestamp.from(clock.instant()),

@@ -31,7 +31,7 @@ public final class History {
     void add(String procedure, Case<?> subject, Action action, String opinion, State from, State to) {
         Caller caller = callers.current();
         database.update(
-                "INSERT INTO plt_history (procedure_id, case_id, at, actor_id, actor, department,"
+                "INSERT INTO plt_history (procedure_id, case_id, happened_at, actor_id, actor, department,"
                         + " action, action_label, opinion, from_state, to_state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 procedure,
                 subject.id(),
@@ -57,7 +57,7 @@ public final class History {
                         row.getString(6),
                         row.getString(7),
                         row.getString(8)),
-                "SELECT at, actor, department, action, action_label, opinion, from_state, to_state"
+                "SELECT happened_at, actor, department, action, action_label, opinion, from_state, to_state"
                         + " FROM plt_history WHERE procedure_id = ? AND case_id = ? ORDER BY id",
                 procedure,
                 caseId);

@@ -18,7 +18,15 @@ import org.osgi.service.component.annotations.Component;
         service = {FindHook.class, EventListenerHook.class},
         immediate = true)
 public final class Hiding implements FindHook, EventListenerHook {
+    private static final String WHITEBOARD = "org.apache.aries.jax.rs.whiteboard";
     private static final String WEB_CONTAINER = "org.ops4j.pax.web";
+
+    /** The Applications' servlets, and the whiteboard's own default one, on which nothing of ours lies. */
+    private static boolean hidden(ServiceReference<?> reference) {
+        return Routes.isRouted(reference)
+                || reference.getBundle() != null
+                        && reference.getBundle().getSymbolicName().equals(WHITEBOARD);
+    }
 
     @Override
     public void find(
@@ -28,13 +36,13 @@ public final class Hiding implements FindHook, EventListenerHook {
             boolean allServices,
             Collection<ServiceReference<?>> references) {
         if (context.getBundle().getSymbolicName().startsWith(WEB_CONTAINER)) {
-            references.removeIf(Routes::isRouted);
+            references.removeIf(Hiding::hidden);
         }
     }
 
     @Override
     public void event(ServiceEvent event, Map<BundleContext, Collection<ListenerHook.ListenerInfo>> listeners) {
-        if (Routes.isRouted(event.getServiceReference())) {
+        if (hidden(event.getServiceReference())) {
             listeners
                     .keySet()
                     .removeIf(context -> context.getBundle().getSymbolicName().startsWith(WEB_CONTAINER));

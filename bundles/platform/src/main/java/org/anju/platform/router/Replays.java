@@ -78,7 +78,7 @@ public final class Replays implements CommitMark {
         Timestamp oldest = Timestamp.from(clock.instant().minus(KEPT));
         return database.query(
                 row -> new Kept(row.getString(1), (Integer) row.getObject(2), row.getString(3), row.getBytes(4)),
-                "SELECT request, status, content_type, body FROM plt_replay WHERE replay_key = ? AND at > ?",
+                "SELECT request, status, content_type, body FROM plt_replay WHERE replay_key = ? AND happened_at > ?",
                 key,
                 oldest);
     }
@@ -106,11 +106,11 @@ public final class Replays implements CommitMark {
         }
         PRINT.remove();
         database.update(
-                "DELETE FROM plt_replay WHERE replay_key = ? AND at <= ?",
+                "DELETE FROM plt_replay WHERE replay_key = ? AND happened_at <= ?",
                 scope.idempotency(),
                 Timestamp.from(clock.instant().minus(KEPT)));
         database.update(
-                "INSERT INTO plt_replay (replay_key, request, at) VALUES (?, ?, ?)",
+                "INSERT INTO plt_replay (replay_key, request, happened_at) VALUES (?, ?, ?)",
                 scope.idempotency(),
                 print,
                 Timestamp.from(clock.instant()));

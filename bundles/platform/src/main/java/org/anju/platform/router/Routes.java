@@ -19,7 +19,7 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
 public final class Routes implements ServiceTrackerCustomizer<Servlet, Route> {
     private static final String TARGET = "(anju.router=true)";
     private static final String FILTER =
-            "(&(objectClass=javax.servlet.Servlet)" + "(osgi.http.whiteboard.target=\\28anju.router=true\\29))";
+            "(&(objectClass=javax.servlet.Servlet)" + "(osgi.http.whiteboard.target=\\(anju.router=true\\)))";
 
     private final BundleContext context;
     private final Map<String, Route> byDomain = new ConcurrentHashMap<>();
