@@ -21,7 +21,10 @@ public @interface DomainApi {
     String osgi_jaxrs_application_base();
 
     String[] osgi_jaxrs_extension_select() default {
-        "(osgi.jaxrs.name=anju.security)", "(osgi.jaxrs.name=anju.json)", "(osgi.jaxrs.name=anju.problems)"
+        "(osgi.jaxrs.name=anju.security)",
+        "(osgi.jaxrs.name=anju.json)",
+        "(osgi.jaxrs.name=anju.json-type)",
+        "(osgi.jaxrs.name=anju.problems)"
     };
 
     /** The router, not the container, serves it. */
