@@ -39,10 +39,12 @@ public final class RoleQueries {
     }
 
     public Optional<RoleRow> role(String code) {
-        return store.em()
+        return store
+                .em()
                 .createQuery("SELECT r FROM RoleRow r WHERE r.code = :code", RoleRow.class)
                 .setParameter("code", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -87,10 +89,12 @@ public final class RoleQueries {
     }
 
     public Optional<PostRow> post(String code) {
-        return store.em()
+        return store
+                .em()
                 .createQuery("SELECT r FROM PostRow r WHERE r.code = :code", PostRow.class)
                 .setParameter("code", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
