@@ -60,6 +60,25 @@ public final class Database {
         }
     }
 
+    /**
+     * Reads a page of a list. On Derby it reads uncommitted, because a list would otherwise wait for every open transaction that
+     * inserted newer rows; never use it for a guard.
+     */
+    public <T> T list(Sql.Work<T> work) {
+        if (!derby || inTransaction()) {
+            return call(work);
+        }
+        return alone(connection -> {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+            try {
+                return work.on(connection);
+            } finally {
+                connection.commit();
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            }
+        });
+    }
+
     private <T> T committed(Connection connection, Sql.Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
         Supplier<Connection> outer = running.get();

@@ -21,6 +21,10 @@ import org.postgresql.ds.PGSimpleDataSource;
  * one (ANJU_TEST_POSTGRES, a JDBC URL).
  */
 public final class TestDatabase {
+    static {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
+    }
+
     private TestDatabase() {}
 
     public static Database derby() {

@@ -1,0 +1,122 @@
+package org.anju.platform.audit;
+
+import java.sql.Timestamp;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.ws.rs.QueryParam;
+import org.anju.api.audit.Audit;
+import org.anju.api.problem.Problem;
+
+/** What to look for in the audit log (SYS-R09), as query parameters; whatever is not given does not narrow. */
+public final class AuditQuery {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    /** yyyy-MM-dd or yyyy-MM-dd HH:mm:ss */
+    @QueryParam("from")
+    private String from;
+
+    /** As {@code from}; a day is meant to its end. */
+    @QueryParam("to")
+    private String to;
+
+    /** Login name. */
+    @QueryParam("user")
+    private String user;
+
+    /** The action or its beginning, e.g. {@code account.}. */
+    @QueryParam("action")
+    private String action;
+
+    /** The object or its beginning, e.g. {@code user/17}. */
+    @QueryParam("object")
+    private String object;
+
+    @QueryParam("result")
+    private String result;
+
+    /** Conditions and their arguments. */
+    record Where(String sql, List<Object> arguments) {}
+
+    Where where() {
+        List<String> conditions = new ArrayList<>();
+        List<Object> arguments = new ArrayList<>();
+        add(conditions, arguments, "happened_at >= ?", given(from) ? Timestamp.valueOf(begin(from, "from")) : null);
+        add(conditions, arguments, "happened_at < ?", given(to) ? Timestamp.valueOf(end(to)) : null);
+        add(conditions, arguments, "login = ?", given(user) ? user.strip() : null);
+        add(conditions, arguments, "action LIKE ? ESCAPE '!'", given(action) ? beginning(action) : null);
+        add(conditions, arguments, "object LIKE ? ESCAPE '!'", given(object) ? beginning(object) : null);
+        add(conditions, arguments, "result = ?", given(result) ? known(result) : null);
+        String sql = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        return new Where(sql, arguments);
+    }
+
+    private static void add(List<String> conditions, List<Object> arguments, String condition, Object argument) {
+        if (argument != null) {
+            conditions.add(condition);
+            arguments.add(argument);
+        }
+    }
+
+    private static boolean given(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static String beginning(String text) {
+        return text.strip().replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    private static String known(String text) {
+        try {
+            return Audit.Result.valueOf(text.strip()).name();
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid("result", "结果取值不在字典范围内");
+        }
+    }
+
+    private static LocalDateTime begin(String text, String field) {
+        try {
+            return text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text, TIME);
+        } catch (DateTimeException e) {
+            throw Problem.invalid(field, "时间格式不正确");
+        }
+    }
+
+    private static LocalDateTime end(String text) {
+        LocalDateTime begin = begin(text, "to");
+        return text.length() == 10 ? begin.plusDays(1) : begin.plusSeconds(1);
+    }
+
+    AuditQuery from(String text) {
+        from = text;
+        return this;
+    }
+
+    AuditQuery to(String text) {
+        to = text;
+        return this;
+    }
+
+    AuditQuery user(String text) {
+        user = text;
+        return this;
+    }
+
+    AuditQuery action(String text) {
+        action = text;
+        return this;
+    }
+
+    AuditQuery object(String text) {
+        object = text;
+        return this;
+    }
+
+    AuditQuery result(String text) {
+        result = text;
+        return this;
+    }
+}
