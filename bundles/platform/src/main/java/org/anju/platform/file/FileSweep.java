@@ -1,0 +1,40 @@
+package org.anju.platform.file;
+
+import org.anju.api.job.JobRun;
+import org.anju.api.job.JobType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Takes away what uploads without an end left on disk. */
+@Component(service = JobType.class)
+public final class FileSweep implements JobType {
+    private final DiskFiles files;
+
+    @Activate
+    public FileSweep(@Reference DiskFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public String id() {
+        return "platform.files.sweep";
+    }
+
+    @Override
+    public String name() {
+        return "清理未完成的上传";
+    }
+
+    @Override
+    public String schedule() {
+        return "daily 01:00";
+    }
+
+    @Override
+    public void run(JobRun run) {
+        int swept = files.sweep();
+        run.progress(swept, 0, "");
+        run.result("清理" + swept + "个文件", null);
+    }
+}

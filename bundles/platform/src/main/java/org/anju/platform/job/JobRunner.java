@@ -1,0 +1,166 @@
+package org.anju.platform.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.anju.api.access.Caller;
+import org.anju.api.access.Callers;
+import org.anju.api.job.JobType;
+import org.anju.api.problem.Problem;
+import org.anju.platform.job.JobRow.State;
+import org.anju.platform.json.Json;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs jobs on this node: those whose type is here and that nobody runs. A job whose node died, or whose type went away, goes on from
+ * where it last said it was.
+ */
+final class JobRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final int AT_ONCE = 4;
+    private static final int GOODBYE_SECONDS = 10;
+
+    private final JobStore store;
+    private final Callers callers;
+    private final Node node;
+    private final Map<String, JobType> types = new ConcurrentHashMap<>();
+    private final Map<Long, RunningJob> running = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool(r -> new Thread(r, "anju-job"));
+    private volatile boolean closing;
+
+    JobRunner(JobStore store, Callers callers, Node node) {
+        this.store = store;
+        this.callers = callers;
+        this.node = node;
+    }
+
+    void add(JobType type) {
+        types.put(type.id(), type);
+    }
+
+    /** Waits until the type's jobs stand still, so that its bundle can go. */
+    void remove(JobType type) {
+        types.remove(type.id(), type);
+        List<RunningJob> affected =
+                running.values().stream().filter(job -> job.type() == type).toList();
+        affected.forEach(RunningJob::withdraw);
+        affected.forEach(JobRunner::goodbye);
+    }
+
+    private static void goodbye(RunningJob job) {
+        if (!job.awaitOver(GOODBYE_SECONDS)) {
+            LOG.warn("Job {} ({}) does not pause", job.id(), job.row().type());
+        }
+    }
+
+    Map<String, JobType> types() {
+        return Map.copyOf(types);
+    }
+
+    /** Jobs that run here now. */
+    List<RunningJob> running() {
+        return List.copyOf(running.values());
+    }
+
+    /** Passes the wish to stop on, and starts what can be started. */
+    synchronized void poll() {
+        if (closing) {
+            return;
+        }
+        if (!running.isEmpty()) {
+            Set<Long> asked = store.stopAsked();
+            running.values().stream().filter(job -> asked.contains(job.id())).forEach(RunningJob::stop);
+        }
+        Set<String> living = null;
+        for (JobRow job : running.size() < AT_ONCE ? store.open() : List.<JobRow>of()) {
+            JobType type = types.get(job.type());
+            if (type == null || running.containsKey(job.id()) || running.size() >= AT_ONCE) {
+                continue;
+            }
+            if (job.state() == State.RUNNING && !node.id().equals(job.node())) {
+                living = living == null ? node.living() : living;
+                if (living.contains(job.node())) {
+                    continue;
+                }
+            }
+            if (store.claim(job, node.id())) {
+                start(new RunningJob(job, type, store));
+            }
+        }
+    }
+
+    private void start(RunningJob job) {
+        running.put(job.id(), job);
+        threads.execute(() -> {
+            try {
+                run(job);
+            } finally {
+                running.remove(job.id());
+                job.over();
+            }
+        });
+    }
+
+    private void run(RunningJob job) {
+        try {
+            Caller caller = Json.read(job.row().caller(), Caller.class);
+            Exception fault = callers.as(caller, () -> attempt(job));
+            settle(job, fault);
+        } catch (RuntimeException e) {
+            // The row stays RUNNING under this node: the next poll takes it up again.
+            LOG.warn("Job {} could not be settled, it will go on: {}", job.id(), e.toString());
+        }
+    }
+
+    private static Exception attempt(RunningJob job) {
+        try {
+            job.type().run(job);
+            return null;
+        } catch (Exception e) {
+            return e;
+        } catch (LinkageError e) {
+            return new IllegalStateException(e);
+        }
+    }
+
+    private void settle(RunningJob job, Exception fault) {
+        if (fault instanceof RunningJob.JobLost || databaseAway(fault)) {
+            LOG.warn("Job {} ({}) stopped: {}", job.id(), job.row().type(), fault.toString());
+        } else if (fault == null && !job.obeyed()) {
+            end(job, State.DONE, job.message());
+        } else if (job.stopped()) {
+            end(job, State.CANCELLED, job.message() == null ? "已取消" : job.message());
+        } else if (job.withdrawn()) {
+            end(job, State.PAUSED, null);
+        } else {
+            end(job, State.FAILED, reason(job, fault));
+        }
+    }
+
+    private static boolean databaseAway(Exception fault) {
+        return fault instanceof Problem problem && problem.code().equals("DATABASE_UNAVAILABLE");
+    }
+
+    private static String reason(RunningJob job, Exception fault) {
+        if (fault instanceof Problem problem) {
+            return problem.getMessage();
+        }
+        LOG.error("Job {} ({}) failed", job.id(), job.row().type(), fault);
+        return "任务执行失败，请联系系统管理员（任务" + job.id() + "）";
+    }
+
+    private void end(RunningJob job, State state, String message) {
+        store.end(job.id(), job.run(), state, message, job.fileId());
+    }
+
+    void close() {
+        closing = true;
+        running().forEach(RunningJob::withdraw);
+        running().forEach(JobRunner::goodbye);
+        threads.shutdown();
+    }
+}
