@@ -1,5 +1,7 @@
 package org.anju.platform.code;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -78,8 +80,21 @@ public final class TableDivisions implements Divisions {
         return parameters.get(PlatformParameters.DIVISION);
     }
 
+    /** @param codes how many codes are known now */
+    public record Imported(int lines, int codes) {}
+
+    /**
+     * Takes a file of divisions over those that are known.
+     *
+     * @throws IllegalArgumentException naming the first wrong line; nothing is taken then
+     */
+    public Imported importFile(Reader reader) throws IOException {
+        List<Listed> lines = DivisionFile.read(reader);
+        return new Imported(lines.size(), importLines(lines));
+    }
+
     /** Adds or replaces lines (same code, same first month); returns how many codes are known now. */
-    public int importLines(List<Listed> lines) {
+    int importLines(List<Listed> lines) {
         for (int from = 0; from < lines.size(); from += 200) {
             List<Listed> some = lines.subList(from, Math.min(from + 200, lines.size()));
             table.change(connection -> replace(connection, some));

@@ -1,0 +1,68 @@
+package org.anju.platform.console;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.anju.api.problem.FieldProblem;
+import org.anju.api.problem.Problem;
+import org.anju.platform.code.DictionaryDesk;
+import org.anju.platform.code.DictionaryDesk.Change;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+
+/** {@code anju:dict-import type file} */
+@Service
+@Command(scope = "anju", name = "dict-import", description = "导入字典项：UTF-8文本，每行 编码,名称[,排序[,启用true/false]]")
+public final class DictImportCommand implements Action {
+    @Reference
+    private DictionaryDesk desk;
+
+    @Reference
+    private Console console;
+
+    @Reference
+    private Session session;
+
+    @Argument(name = "type", required = true, description = "字典类型")
+    private String type;
+
+    @Argument(index = 1, name = "file", required = true, description = "文件")
+    private String file;
+
+    @Override
+    public Object execute() {
+        return console.run(session, "dict-import", () -> {
+            List<Change> changes = new ArrayList<>();
+            for (String line : Files.readAllLines(Path.of(file), StandardCharsets.UTF_8)) {
+                if (!line.isBlank()) {
+                    changes.add(parse(line.replace("\uFEFF", "").strip().split("\\s*,\\s*", -1)));
+                }
+            }
+            String done = type + "：导入" + imported(changes) + "项";
+            System.out.println(done);
+            return done;
+        });
+    }
+
+    private int imported(List<Change> changes) {
+        try {
+            return desk.importItems(type, changes);
+        } catch (Problem e) {
+            List<String> messages =
+                    e.fields().stream().map(FieldProblem::message).limit(20).toList();
+            throw messages.isEmpty() ? e : new IllegalArgumentException(String.join("；", messages), e);
+        }
+    }
+
+    private static Change parse(String[] cells) {
+        Integer sort = cells.length > 2 && !cells[2].isEmpty() ? Integer.valueOf(cells[2]) : null;
+        Boolean enabled = cells.length > 3 && !cells[3].isEmpty() ? Boolean.valueOf(cells[3]) : null;
+        return new Change(cells[0], cells.length > 1 ? cells[1] : "", sort, enabled, null, null, null);
+    }
+}
