@@ -64,8 +64,9 @@ public final class KeyRotation implements JobType {
     /** The cursor is {@code <table>:<id>:<rows done>}: that table is done up to that row, those before it in the alphabet whole. */
     @Override
     public void run(JobRun run) {
-        String[] stood =
-                run.cursor().isEmpty() ? new String[] {"", "0", "0"} : run.cursor().split(":");
+        String[] stood = run.cursor().isEmpty()
+                ? new String[] {"", "0", "0"}
+                : run.cursor().split(":");
         long done = Long.parseLong(stood[2]);
         List<SealedColumns> sorted = places.stream()
                 .sorted(Comparator.comparing(SealedColumns::table))
