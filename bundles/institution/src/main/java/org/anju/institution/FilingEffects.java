@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.anju.api.institution.InstitutionEvents;
-import org.anju.api.number.Numbering;
 import org.anju.api.store.Store;
 import org.anju.institution.model.Facts;
 import org.anju.institution.model.FilingEffect;
@@ -29,7 +28,7 @@ public final class FilingEffects {
     private final FilingChecks checks;
     private final FactsTable facts;
     private final NameIndex names;
-    private final Numbering numbering;
+    private final FilingNumbers numbers;
     private final Lifecycle lifecycle;
     private final Announcements announcements;
     private final Messages messages;
@@ -42,7 +41,7 @@ public final class FilingEffects {
             @Reference FilingChecks checks,
             @Reference FactsTable facts,
             @Reference NameIndex names,
-            @Reference Numbering numbering,
+            @Reference FilingNumbers numbers,
             @Reference Lifecycle lifecycle,
             @Reference Announcements announcements,
             @Reference Messages messages) {
@@ -52,7 +51,7 @@ public final class FilingEffects {
         this.checks = checks;
         this.facts = facts;
         this.names = names;
-        this.numbering = numbering;
+        this.numbers = numbers;
         this.lifecycle = lifecycle;
         this.announcements = announcements;
         this.messages = messages;
@@ -84,8 +83,7 @@ public final class FilingEffects {
     }
 
     private void giveCaseNumber(FilingRow filing) {
-        String number =
-                filing.caseNo() == null ? numbering.next(Settings.CASE_NUMBER, division(filing.division())) : null;
+        String number = filing.caseNo() == null ? numbers.nextCase(filing.division()) : null;
         boolean late = filing.kind() == FilingKind.NEW && checks.overdue(facts.read(filing.factsId()));
         filing.submitted(number, late, clock.instant());
     }
@@ -106,10 +104,7 @@ public final class FilingEffects {
         InstitutionRow institution = institution(filing);
         putInForce(institution, filing);
         institution.overdue(filing.overdue());
-        institution.file(
-                numbering.next(Settings.FILING_NUMBER, division(institution.division())),
-                CheckToken.fresh(),
-                clock.instant());
+        institution.file(numbers.next(institution.division()), numbers.token(), clock.instant());
         institution.validTo(validity(settings.today()));
         names.add(Owner.I, institution.id(), institution.name(), institution.division());
         announcements.say(InstitutionEvents.FILED, institution);
@@ -174,9 +169,5 @@ public final class FilingEffects {
             }
             return null;
         });
-    }
-
-    private static Map<String, String> division(String code) {
-        return Map.of("区划6", code, "区划4", code.substring(0, 4), "省码2", code.substring(0, 2));
     }
 }

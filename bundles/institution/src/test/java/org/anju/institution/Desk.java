@@ -96,8 +96,9 @@ final class Desk {
     final FilingChecks checks = new FilingChecks(settings, sight, right, licenses, blockers, facts, institutionRows);
     private int number;
     final Numbering numbering = (template, values) -> values.get("区划6") + "-" + ++number;
+    final FilingNumbers numbers = new FilingNumbers(settings, numbering);
     final FilingEffects effects = new FilingEffects(
-            store, clock, settings, checks, facts, names, numbering, lifecycle, announcements, messages);
+            store, clock, settings, checks, facts, names, numbers, lifecycle, announcements, messages);
     final FilingSteps steps = new FilingSteps(store, engine, settings, sight, checks, effects, licenses, facts);
     final Drafting drafting = new Drafting(
             store, clock, settings, sight, right, licenses, new Papers(files), facts, names, engine, privacy);

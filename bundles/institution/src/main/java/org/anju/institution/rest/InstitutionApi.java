@@ -12,6 +12,7 @@ import org.anju.institution.InstitutionService;
 import org.anju.institution.PublicCheck;
 import org.anju.institution.SelfService;
 import org.anju.institution.StoresService;
+import org.anju.institution.takeover.TakeoverService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,13 +34,15 @@ public final class InstitutionApi extends Application {
             @Reference SelfService self,
             @Reference CertificateService certificates,
             @Reference PublicCheck check,
+            @Reference TakeoverService takeover,
             @Reference Named names) {
         resources = Set.of(
                 new FilingsResource(drafting, filings, admins, names),
                 new InstitutionsResource(institutions, followUps, filings, self, certificates, names),
                 new StoresResource(stores, names),
                 new MeResource(institutions, self, names),
-                new ChecksResource(check));
+                new ChecksResource(check),
+                new TakeoverResource(takeover));
     }
 
     @Override

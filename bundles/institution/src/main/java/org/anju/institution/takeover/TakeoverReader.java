@@ -1,0 +1,124 @@
+package org.anju.institution.takeover;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.anju.api.access.DataScope;
+import org.anju.api.code.Divisions;
+import org.anju.api.problem.FieldProblem;
+import org.anju.api.sheet.Column;
+import org.anju.api.sheet.SheetRow;
+import org.anju.institution.model.FactField;
+import org.anju.institution.model.Facts;
+import org.anju.institution.model.FactsCheck;
+import org.anju.institution.model.FilingRules;
+import org.anju.institution.model.TakeoverColumns;
+import org.anju.institution.store.ExistingInstitution;
+
+/** Turns a row of the workbook into an institution, or says in Chinese what is wrong with it. */
+final class TakeoverReader {
+    private final FilingRules rules;
+    private final FactsCheck check;
+    private final DataScope scope;
+    private final Map<String, String> divisionsByName = new HashMap<>();
+    private final Map<FactField, Map<String, String>> codesByName = new EnumMap<>(FactField.class);
+    private final Map<String, String> titles;
+
+    /** What became of a row: exactly one of the two is there. */
+    record Outcome(ExistingInstitution institution, String reason) {}
+
+    TakeoverReader(FilingRules rules, Divisions divisions, DataScope scope) {
+        this.rules = rules;
+        this.check = new FactsCheck(rules);
+        this.scope = scope;
+        this.titles = TakeoverColumns.all().stream().collect(Collectors.toMap(Column::key, Column::title));
+        for (FactField field : FactField.values()) {
+            if (field.codeTable() != null) {
+                codesByName.put(field, TakeoverColumns.codesByName(field));
+            }
+        }
+        for (var upper : divisions.below(null)) {
+            divisionsByName.put(upper.name(), upper.code());
+            divisions.below(upper.code()).forEach(lower -> divisionsByName.put(lower.name(), lower.code()));
+        }
+    }
+
+    Outcome read(SheetRow row) {
+        List<String> faults = new ArrayList<>();
+        row.faults().forEach((key, message) -> faults.add(titles.get(key) + "：" + message));
+        Facts facts = facts(row);
+        problems(facts).forEach(p -> faults.add(p.message()));
+        LocalDate filedOn = date(row, TakeoverColumns.FILED_ON, faults);
+        LocalDate validTo = date(row, TakeoverColumns.VALID_TO, faults);
+        filing(row, filedOn, faults);
+        if (!faults.isEmpty()) {
+            return new Outcome(null, String.join("；", faults));
+        }
+        return new Outcome(
+                new ExistingInstitution(
+                        row.number(), facts, blankToNull(row.get(TakeoverColumns.FILING_NO)), filedOn, validTo),
+                null);
+    }
+
+    private void filing(SheetRow row, LocalDate filedOn, List<String> faults) {
+        if (row.get(TakeoverColumns.FILED_ON).isEmpty()) {
+            faults.add("备案日期不能为空");
+        } else if (filedOn != null && filedOn.isAfter(rules.today())) {
+            faults.add("备案日期不能晚于今天");
+        }
+        if (!row.get(TakeoverColumns.FILING_NO).matches("[\\p{L}\\p{Nd}\\-（）()〔〕\\[\\]]{0,32}")) {
+            faults.add("备案证号格式不正确");
+        }
+    }
+
+    private List<FieldProblem> problems(Facts facts) {
+        List<FieldProblem> problems = new ArrayList<>(check.page(1, facts));
+        problems.addAll(check.page(2, facts));
+        if (facts.division() != null && scope.division() != null && !scope.covers(facts.division(), null)) {
+            problems.add(new FieldProblem(FactField.DIVISION.json(), "所在区域不在您的管辖范围内"));
+        }
+        return problems;
+    }
+
+    private Facts facts(SheetRow row) {
+        Map<FactField, String> values = new EnumMap<>(FactField.class);
+        for (FactField field : FactField.values()) {
+            String text = row.get(field.json());
+            if (!text.isEmpty()) {
+                values.put(field, code(field, text));
+            }
+        }
+        return Facts.of(values);
+    }
+
+    /** People write names where the platform keeps codes. */
+    private String code(FactField field, String text) {
+        return switch (field) {
+            case DIVISION -> divisionsByName.getOrDefault(text, text);
+            case BRANCH -> text.equals("是") ? "true" : text.equals("否") ? "false" : text;
+            default -> codesByName.getOrDefault(field, Map.of()).getOrDefault(text, text);
+        };
+    }
+
+    private static LocalDate date(SheetRow row, String key, List<String> faults) {
+        String text = row.get(key);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            faults.add((key.equals(TakeoverColumns.FILED_ON) ? "备案日期" : "备案有效期至") + "格式不正确");
+            return null;
+        }
+    }
+
+    private static String blankToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}
