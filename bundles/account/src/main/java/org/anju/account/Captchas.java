@@ -25,7 +25,7 @@ public final class Captchas {
     private final CodeQueries codes;
     private final Secrets secrets;
     private final Parameters parameters;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile Pictures pictures;
@@ -35,11 +35,13 @@ public final class Captchas {
             @Reference AccountStore store,
             @Reference CodeQueries codes,
             @Reference Secrets secrets,
-            @Reference Parameters parameters) {
+            @Reference Parameters parameters,
+            @Reference Clock clock) {
         this.store = store;
         this.codes = codes;
         this.secrets = secrets;
         this.parameters = parameters;
+        this.clock = clock;
     }
 
     /** Draws one; null where captchas are switched off. */

@@ -23,7 +23,7 @@ public final class Doorway {
     private final SecondFactorRules secondFactor;
     private final Parameters parameters;
     private final LoginLog log;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Activate
     public Doorway(
@@ -33,7 +33,8 @@ public final class Doorway {
             @Reference PasswordPolicy passwords,
             @Reference SecondFactorRules secondFactor,
             @Reference Parameters parameters,
-            @Reference LoginLog log) {
+            @Reference LoginLog log,
+            @Reference Clock clock) {
         this.source = source;
         this.callers = callers;
         this.sessions = sessions;
@@ -41,6 +42,7 @@ public final class Doorway {
         this.secondFactor = secondFactor;
         this.parameters = parameters;
         this.log = log;
+        this.clock = clock;
     }
 
     /** Opens a session; runs in the transaction that settles the login. */

@@ -43,7 +43,7 @@ public final class FirstStart {
     private final LastAdmin lastAdmin;
     private final UserSteps steps;
     private final Audit audit;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Activate
     public FirstStart(
@@ -56,7 +56,8 @@ public final class FirstStart {
             @Reference LastAdmin lastAdmin,
             @Reference UserSteps steps,
             @Reference Audit audit,
-            @Reference Callers callers) {
+            @Reference Callers callers,
+            @Reference Clock clock) {
         this.store = store;
         this.roles = roles;
         this.users = users;
@@ -66,6 +67,7 @@ public final class FirstStart {
         this.lastAdmin = lastAdmin;
         this.steps = steps;
         this.audit = audit;
+        this.clock = clock;
         callers.as(Caller.system(), () -> {
             run();
             return null;

@@ -36,7 +36,7 @@ public final class InstitutionAdmins implements InstitutionAccounts {
     private final PasswordReset passwords;
     private final UserSteps steps;
     private final Audit audit;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Activate
     public InstitutionAdmins(
@@ -48,7 +48,8 @@ public final class InstitutionAdmins implements InstitutionAccounts {
             @Reference PersonalData personal,
             @Reference PasswordReset passwords,
             @Reference UserSteps steps,
-            @Reference Audit audit) {
+            @Reference Audit audit,
+            @Reference Clock clock) {
         this.store = store;
         this.users = users;
         this.roles = roles;
@@ -58,6 +59,7 @@ public final class InstitutionAdmins implements InstitutionAccounts {
         this.passwords = passwords;
         this.steps = steps;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class LoginGuard {
     private final LoginLog log;
     private final AccountMessages messages;
     private final Parameters parameters;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Activate
     public LoginGuard(
@@ -45,7 +45,8 @@ public final class LoginGuard {
             @Reference UserSteps steps,
             @Reference LoginLog log,
             @Reference AccountMessages messages,
-            @Reference Parameters parameters) {
+            @Reference Parameters parameters,
+            @Reference Clock clock) {
         this.store = store;
         this.credentials = credentials;
         this.codes = codes;
@@ -54,6 +55,7 @@ public final class LoginGuard {
         this.log = log;
         this.messages = messages;
         this.parameters = parameters;
+        this.clock = clock;
     }
 
     /** Refuses with 423 M-ACC-05 while locked. */

@@ -24,18 +24,20 @@ public final class LoginLog {
     private final LoginLogQueries lines;
     private final Audit audit;
     private final Callers callers;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Activate
     public LoginLog(
             @Reference AccountStore store,
             @Reference LoginLogQueries lines,
             @Reference Audit audit,
-            @Reference Callers callers) {
+            @Reference Callers callers,
+            @Reference Clock clock) {
         this.store = store;
         this.lines = lines;
         this.audit = audit;
         this.callers = callers;
+        this.clock = clock;
     }
 
     /** A success: LOGIN, LOGOUT, LOCK, UNLOCK, PASSWORD. Runs in the transaction of what happened. */

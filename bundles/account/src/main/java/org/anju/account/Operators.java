@@ -41,7 +41,7 @@ public final class Operators {
     private final SessionRefresh sessions;
     private final Callers callers;
     private final Audit audit;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Activate
     public Operators(
@@ -55,7 +55,8 @@ public final class Operators {
             @Reference UserSteps steps,
             @Reference SessionRefresh sessions,
             @Reference Callers callers,
-            @Reference Audit audit) {
+            @Reference Audit audit,
+            @Reference Clock clock) {
         this.store = store;
         this.users = users;
         this.views = views;
@@ -67,6 +68,7 @@ public final class Operators {
         this.sessions = sessions;
         this.callers = callers;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** The functions that can be granted now. */

@@ -23,18 +23,20 @@ public final class PasswordPolicy {
     private final CredentialQueries credentials;
     private final Secrets secrets;
     private final Parameters parameters;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Activate
     public PasswordPolicy(
             @Reference AccountStore store,
             @Reference CredentialQueries credentials,
             @Reference Secrets secrets,
-            @Reference Parameters parameters) {
+            @Reference Parameters parameters,
+            @Reference Clock clock) {
         this.store = store;
         this.credentials = credentials;
         this.secrets = secrets;
         this.parameters = parameters;
+        this.clock = clock;
     }
 
     /** What a password must be like now. */

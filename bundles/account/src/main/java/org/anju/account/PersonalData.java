@@ -22,12 +22,13 @@ public final class PersonalData {
 
     private final Secrets secrets;
     private final Divisions divisions;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Activate
-    public PersonalData(@Reference Secrets secrets, @Reference Divisions divisions) {
+    public PersonalData(@Reference Secrets secrets, @Reference Divisions divisions, @Reference Clock clock) {
         this.secrets = secrets;
         this.divisions = divisions;
+        this.clock = clock;
     }
 
     /** Adds what is wrong with name, mobile and identity number; values that are still masked are left alone. */

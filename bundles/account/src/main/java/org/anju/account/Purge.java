@@ -1,6 +1,6 @@
 package org.anju.account;
 
-import java.time.Instant;
+import java.time.Clock;
 import org.anju.account.store.AccountStore;
 import org.anju.account.store.CodeQueries;
 import org.anju.api.job.JobRun;
@@ -14,11 +14,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class Purge implements JobType {
     private final AccountStore store;
     private final CodeQueries codes;
+    private final Clock clock;
 
     @Activate
-    public Purge(@Reference AccountStore store, @Reference CodeQueries codes) {
+    public Purge(@Reference AccountStore store, @Reference CodeQueries codes, @Reference Clock clock) {
         this.store = store;
         this.codes = codes;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +40,7 @@ public final class Purge implements JobType {
 
     @Override
     public void run(JobRun run) {
-        int removed = store.write(() -> codes.purge(Instant.now()));
+        int removed = store.write(() -> codes.purge(clock.instant()));
         run.result("清理 " + removed + " 条", null);
     }
 }

@@ -44,7 +44,7 @@ public final class Recovery {
     private final UserSteps steps;
     private final AccountMessages messages;
     private final LoginLog log;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Activate
     public Recovery(
@@ -60,7 +60,8 @@ public final class Recovery {
             @Reference Sessions sessions,
             @Reference UserSteps steps,
             @Reference AccountMessages messages,
-            @Reference LoginLog log) {
+            @Reference LoginLog log,
+            @Reference Clock clock) {
         this.store = store;
         this.captchas = captchas;
         this.identification = identification;
@@ -74,6 +75,7 @@ public final class Recovery {
         this.steps = steps;
         this.messages = messages;
         this.log = log;
+        this.clock = clock;
     }
 
     /** Sends a code, at most one in 60 s (429). */

@@ -34,7 +34,7 @@ public final class SecondFactor {
     private final Doorway doorway;
     private final LoginGuard guard;
     private final AccountMessages messages;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Activate
     public SecondFactor(
@@ -45,7 +45,8 @@ public final class SecondFactor {
             @Reference Secrets secrets,
             @Reference Doorway doorway,
             @Reference LoginGuard guard,
-            @Reference AccountMessages messages) {
+            @Reference AccountMessages messages,
+            @Reference Clock clock) {
         this.store = store;
         this.codes = codes;
         this.users = users;
@@ -54,6 +55,7 @@ public final class SecondFactor {
         this.doorway = doorway;
         this.guard = guard;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** The password was right; the login now waits for the second step. Runs in the transaction of the login. */

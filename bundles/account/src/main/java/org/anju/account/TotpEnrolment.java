@@ -39,7 +39,7 @@ public final class TotpEnrolment {
     private final Sessions sessions;
     private final Doorway doorway;
     private final LoginLog log;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile QrCodes qrCodes;
@@ -53,7 +53,8 @@ public final class TotpEnrolment {
             @Reference Callers callers,
             @Reference Sessions sessions,
             @Reference Doorway doorway,
-            @Reference LoginLog log) {
+            @Reference LoginLog log,
+            @Reference Clock clock) {
         this.store = store;
         this.users = users;
         this.credentials = credentials;
@@ -62,6 +63,7 @@ public final class TotpEnrolment {
         this.sessions = sessions;
         this.doorway = doorway;
         this.log = log;
+        this.clock = clock;
     }
 
     /** A new secret; it counts once its first code was typed. Refused where one is enrolled: a reset takes that away. */

@@ -41,7 +41,7 @@ public final class UserAdministration {
     private final AdminPost adminPost;
     private final Callers callers;
     private final Audit audit;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Activate
     public UserAdministration(
@@ -56,7 +56,8 @@ public final class UserAdministration {
             @Reference SessionRefresh sessions,
             @Reference AdminPost adminPost,
             @Reference Callers callers,
-            @Reference Audit audit) {
+            @Reference Audit audit,
+            @Reference Clock clock) {
         this.store = store;
         this.users = users;
         this.views = views;
@@ -69,6 +70,7 @@ public final class UserAdministration {
         this.adminPost = adminPost;
         this.callers = callers;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** The users in the caller's scope, newest first; {@code mobile} in clear, or null. */

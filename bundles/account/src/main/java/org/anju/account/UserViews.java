@@ -1,5 +1,6 @@
 package org.anju.account;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class UserViews {
     private final DepartmentQueries departments;
     private final PersonalData personal;
     private final UserSteps steps;
+    private final Clock clock;
 
     @Activate
     public UserViews(
@@ -38,13 +40,15 @@ public final class UserViews {
             @Reference RoleQueries roles,
             @Reference DepartmentQueries departments,
             @Reference PersonalData personal,
-            @Reference UserSteps steps) {
+            @Reference UserSteps steps,
+            @Reference Clock clock) {
         this.store = store;
         this.credentials = credentials;
         this.roles = roles;
         this.departments = departments;
         this.personal = personal;
         this.steps = steps;
+        this.clock = clock;
     }
 
     /** One account; {@code full}: personal data unmasked. */
@@ -93,9 +97,9 @@ public final class UserViews {
     }
 
     /** A lock whose time is over is none, although nobody has come since to take it away. */
-    private static UserStatus shown(UserStatus state, CredentialRow credential) {
+    private UserStatus shown(UserStatus state, CredentialRow credential) {
         boolean over =
-                credential.lockedUntil() == null || credential.lockedUntil().isBefore(Instant.now());
+                credential.lockedUntil() == null || credential.lockedUntil().isBefore(clock.instant());
         return state == UserStatus.LOCKED && over ? UserStatus.ACTIVE : state;
     }
 

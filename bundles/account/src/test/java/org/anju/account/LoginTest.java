@@ -6,6 +6,7 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -71,11 +72,20 @@ public class LoginTest {
     public void aLockThatIsOverLetsInAgain() {
         world.platform.parameters.set(AccountParameters.LOCK_THRESHOLD, 1);
         refusal("GOV", "admin", "wrong");
-        world.store.write(() -> world.credentials
-                .get(world.user("admin").id())
-                .lockedUntil(java.time.Instant.now().minusSeconds(1)));
+        world.clock.pass(Duration.ofMinutes(29));
+        assertEquals("账号已锁定，请1分钟后再试", refusal("GOV", "admin", "Generated1").getMessage());
+        world.clock.pass(Duration.ofMinutes(1));
         world.login("GOV", "admin", "Generated1");
         assertEquals(UserStatus.ACTIVE, world.user("admin").state());
+    }
+
+    @Test
+    public void failuresAreForgottenAfterFifteenMinutes() {
+        for (int i = 0; i < 3; i++) {
+            refusal("GOV", "admin", "wrong");
+        }
+        world.clock.pass(Duration.ofMinutes(15));
+        assertEquals("用户名或密码错误，还可尝试4次", refusal("GOV", "admin", "wrong").getMessage());
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.anju.account.UserAdministration.NewUser;
 import org.anju.account.store.CredentialRow;
 import org.anju.api.problem.Problem;
@@ -52,9 +51,8 @@ public class PasswordsTest {
     public void anOldPasswordMustBeChangedUnderTheStrictProfile() {
         world.actAs("admin", "GOV");
         world.passwordChange.change("Generated1", "Second2pw");
-        CredentialRow old =
-                world.store.read(() -> world.credentials.get(world.user("admin").id()));
-        old.password("x", false, Instant.now().minus(Duration.ofDays(91)));
+        world.clock.pass(Duration.ofDays(91));
+        CredentialRow old = world.store.read(() -> world.credentials.get(world.user("admin").id()));
         assertFalse(world.policy.mustChange(old));
         world.platform.parameters.profile = "mlps3";
         assertTrue(world.policy.mustChange(old));
@@ -91,6 +89,16 @@ public class PasswordsTest {
             refusedCode(wrong);
         }
         refusedCode(code);
+    }
+
+    @Test
+    public void aCodeIsOverAfterFiveMinutes() {
+        person();
+        send(MOBILE);
+        String code = world.sealedInLastMessage("code");
+        world.clock.pass(Duration.ofMinutes(5));
+        refusedCode(code);
+        send(MOBILE);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 
-import java.time.Instant;
 import java.util.List;
 import org.anju.account.SecondFactor.Challenge;
 import org.anju.account.UserAdministration.UserChange;
@@ -44,11 +43,11 @@ public class SecondFactorTest {
         String secret = enrol().secret;
         Challenge challenge = world.login("GOV", "admin", PASSWORD).challenge();
         assertEquals("TOTP", challenge.kind());
-        String code = TotpCodes.at(secret, Instant.now().plusSeconds(30));
+        String code = TotpCodes.at(secret, world.clock.instant().plusSeconds(30));
         assertNotNull(world.secondFactor.complete(challenge.ticket(), code).session());
         Challenge again = world.login("GOV", "admin", PASSWORD).challenge();
         assertRefused(again, code);
-        assertRefused(challenge, TotpCodes.at(secret, Instant.now()));
+        assertRefused(challenge, TotpCodes.at(secret, world.clock.instant()));
     }
 
     @Test
@@ -132,7 +131,7 @@ public class SecondFactorTest {
         world.actAs("admin", "GOV");
         String secret = world.totp.offer().secret();
         List<String> recovery =
-                world.totp.confirm(TotpCodes.at(secret, Instant.now())).recoveryCodes();
+                world.totp.confirm(TotpCodes.at(secret, world.clock.instant())).recoveryCodes();
         return new Enrolment(secret, recovery);
     }
 

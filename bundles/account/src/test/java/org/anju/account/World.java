@@ -21,6 +21,7 @@ import org.anju.api.domain.Permission;
 /** The account domain wired by hand over a real database and a platform in memory, after its first start. */
 final class World implements AutoCloseable {
     final FakePlatform platform = new FakePlatform();
+    final TestClock clock = new TestClock();
     final FakeProcedures procedures = new FakeProcedures(platform.callers);
     final TestDatabase database = new TestDatabase();
     final AccountStore store = new AccountStore(database);
@@ -36,18 +37,18 @@ final class World implements AutoCloseable {
     final CallerSource source = new CallerSource(roleRows, departmentRows, rights, functions);
     final LastAdmin lastAdmin = new LastAdmin(roleRows, users);
     final UserSteps steps = new UserSteps(procedures, platform.callers, platform.sessions, credentials, lastAdmin);
-    final LoginLog log = new LoginLog(store, logRows, platform.audit(), platform.callers);
+    final LoginLog log = new LoginLog(store, logRows, platform.audit(), platform.callers, clock);
     final AccountMessages messages = new AccountMessages(platform.events(), platform.secrets);
     final LoginGuard guard =
-            new LoginGuard(store, credentials, codes, users, steps, log, messages, platform.parameters);
-    final PasswordPolicy policy = new PasswordPolicy(store, credentials, platform.secrets, platform.parameters);
+            new LoginGuard(store, credentials, codes, users, steps, log, messages, platform.parameters, clock);
+    final PasswordPolicy policy = new PasswordPolicy(store, credentials, platform.secrets, platform.parameters, clock);
     final SecondFactorRules factors = new SecondFactorRules(platform.parameters);
     final Doorway doorway =
-            new Doorway(source, platform.callers, platform.sessions, policy, factors, platform.parameters, log);
+            new Doorway(source, platform.callers, platform.sessions, policy, factors, platform.parameters, log, clock);
     final SecondFactor secondFactor =
-            new SecondFactor(store, codes, users, credentials, platform.secrets, doorway, guard, messages);
+            new SecondFactor(store, codes, users, credentials, platform.secrets, doorway, guard, messages, clock);
     final Identification identification = new Identification(store, users, platform.secrets, platform.parameters);
-    final Captchas captchas = new Captchas(store, codes, platform.secrets, platform.parameters);
+    final Captchas captchas = new Captchas(store, codes, platform.secrets, platform.parameters, clock);
     final Login login = new Login(
             store,
             captchas,
@@ -98,13 +99,14 @@ final class World implements AutoCloseable {
             platform.sessions,
             steps,
             messages,
-            log);
+            log,
+            clock);
     final TotpEnrolment totp = new TotpEnrolment(
-            store, users, credentials, platform.secrets, platform.callers, platform.sessions, doorway, log);
+            store, users, credentials, platform.secrets, platform.callers, platform.sessions, doorway, log, clock);
     final SessionRefresh refresh = new SessionRefresh(store, users, platform.sessions, source);
-    final PersonalData personal = new PersonalData(platform.secrets, platform.divisions());
+    final PersonalData personal = new PersonalData(platform.secrets, platform.divisions(), clock);
     final Identifiers identifiers = new Identifiers(store, users);
-    final UserViews views = new UserViews(store, credentials, roleRows, departmentRows, personal, steps);
+    final UserViews views = new UserViews(store, credentials, roleRows, departmentRows, personal, steps, clock);
     final UserForms forms = new UserForms(store, departmentRows, roleRows, personal, platform.callers);
     final AdminPost adminPost = new AdminPost(store, lastAdmin, platform.callers);
     final UserAdministration administration = new UserAdministration(
@@ -119,7 +121,8 @@ final class World implements AutoCloseable {
             refresh,
             adminPost,
             platform.callers,
-            platform.audit());
+            platform.audit(),
+            clock);
     final RoleAdministration roles = new RoleAdministration(store, roleRows, rights, refresh, platform.audit());
     final PostAdministration posts =
             new PostAdministration(store, roleRows, users, lastAdmin, refresh, platform.callers, platform.audit());
@@ -136,9 +139,10 @@ final class World implements AutoCloseable {
             steps,
             refresh,
             platform.callers,
-            platform.audit());
+            platform.audit(),
+            clock);
     final InstitutionAdmins institutions = new InstitutionAdmins(
-            store, users, roleRows, rights, identifiers, personal, passwordReset, steps, platform.audit());
+            store, users, roleRows, rights, identifiers, personal, passwordReset, steps, platform.audit(), clock);
     final InstitutionFollower follower = new InstitutionFollower(store, users, steps, refresh, platform.callers);
 
     World() {
@@ -164,7 +168,8 @@ final class World implements AutoCloseable {
                 lastAdmin,
                 steps,
                 platform.audit(),
-                platform.callers);
+                platform.callers,
+                clock);
     }
 
     static Domain domain(String id, String name, Permission... permissions) {
