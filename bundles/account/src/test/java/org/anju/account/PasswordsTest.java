@@ -52,7 +52,8 @@ public class PasswordsTest {
         world.actAs("admin", "GOV");
         world.passwordChange.change("Generated1", "Second2pw");
         world.clock.pass(Duration.ofDays(91));
-        CredentialRow old = world.store.read(() -> world.credentials.get(world.user("admin").id()));
+        CredentialRow old =
+                world.store.read(() -> world.credentials.get(world.user("admin").id()));
         assertFalse(world.policy.mustChange(old));
         world.platform.parameters.profile = "mlps3";
         assertTrue(world.policy.mustChange(old));
