@@ -29,6 +29,9 @@ public record Notification(
     /** The event type. */
     public static final String EVENT = "notify.requested";
 
+    /** Type of the event that tells of new in-app messages; data {@code users}: the ids of who got one. */
+    public static final String DELIVERED = "notify.delivered";
+
     /** The event's data; {@link #from} is its inverse. */
     public Map<String, Object> data() {
         Map<String, Object> data = new HashMap<>();

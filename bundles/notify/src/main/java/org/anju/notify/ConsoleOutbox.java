@@ -1,0 +1,66 @@
+package org.anju.notify;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.anju.api.access.Caller;
+import org.anju.api.access.Callers;
+import org.anju.api.access.DataScope;
+import org.anju.api.audit.Audit;
+import org.anju.api.rest.PageQuery;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The outbox at the console (§16.3); each call is audited. */
+@Component(service = ConsoleOutbox.class)
+public final class ConsoleOutbox {
+    private static final PageQuery SHOWN = new PageQuery(1, 50);
+
+    private final Outbox outbox;
+    private final Callers callers;
+    private final Audit audit;
+
+    @Activate
+    public ConsoleOutbox(@Reference Outbox outbox, @Reference Callers callers, @Reference Audit audit) {
+        this.outbox = outbox;
+        this.callers = callers;
+        this.audit = audit;
+    }
+
+    /** The newest 50, numbers and secrets masked. */
+    public List<Outbox.Item> newest() {
+        return asConsole(() -> {
+            audit.record("notify.console.outbox", "outbox", "控制台查看短信发送记录");
+            return outbox.page(null, null, SHOWN).items();
+        });
+    }
+
+    /** One item, in full where it reached only the simulator. */
+    public Outbox.Item detail(long id) {
+        return asConsole(() -> outbox.detail(id));
+    }
+
+    /** Every failed item once more; returns how many. */
+    public int retryFailed() {
+        return asConsole(outbox::retryFailed);
+    }
+
+    private <T> T asConsole(Supplier<T> work) {
+        Caller console = new Caller(
+                0,
+                "console",
+                "控制台",
+                "OPS",
+                "SYSTEM",
+                null,
+                null,
+                "控制台",
+                DataScope.everything(),
+                Set.of(),
+                Set.of(NotifyDomain.MANAGE),
+                "local",
+                null);
+        return callers.as(console, work);
+    }
+}

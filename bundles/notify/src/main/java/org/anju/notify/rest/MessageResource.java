@@ -1,0 +1,71 @@
+package org.anju.notify.rest;
+
+import java.time.Instant;
+import java.util.List;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import org.anju.api.rest.Items;
+import org.anju.api.rest.LoggedIn;
+import org.anju.api.rest.PageQuery;
+import org.anju.notify.Inbox;
+import org.anju.notify.store.MessageRow;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** 站内消息 of the caller */
+@Component(service = MessageResource.class)
+@Path("messages")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@LoggedIn
+public final class MessageResource {
+    private final Inbox inbox;
+
+    @Activate
+    public MessageResource(@Reference Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @GET
+    public Items<Line> list(@QueryParam("unread") boolean unread, @BeanParam PageQuery page) {
+        return inbox.page(unread, page).map(Line::of);
+    }
+
+    @GET
+    @Path("unread-count")
+    public Unread unread() {
+        return new Unread(inbox.unread());
+    }
+
+    /** Marks the messages named, or with {@code all} every message, and answers what is left. */
+    @POST
+    @Path("read")
+    public Unread read(ToRead body) {
+        if (body != null && body.all()) {
+            inbox.readAll();
+        } else {
+            inbox.read(body == null ? List.of() : body.ids());
+        }
+        return unread();
+    }
+
+    /** @param link page that it leads to, or null */
+    public record Line(long id, String template, String title, String body, String link, Instant at, boolean read) {
+        static Line of(MessageRow row) {
+            return new Line(row.id(), row.template(), row.title(), row.body(), row.link(), row.createdAt(), row.seen());
+        }
+    }
+
+    /** @param unread exact up to 1,000 */
+    public record Unread(int unread) {}
+
+    /** Either ids or all. */
+    public record ToRead(List<Long> ids, boolean all) {}
+}
