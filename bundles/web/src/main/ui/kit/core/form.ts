@@ -28,7 +28,7 @@ export function useForm(fields: MaybeRefOrGetter<Field[]>, initial: Model = {}) 
   function take(error: unknown): boolean {
     if (!(error instanceof ApiProblem) || error.fields.length === 0) return false
     const known = new Set(toValue(fields).map((f) => f.key))
-    error.fields.forEach((p) => set(fieldOf(p.field, known), p.message))
+    error.fields.forEach((p) => set(fieldOf(p.field, known), rowOf(p.field) + p.message))
     return error.fields.every((p) => known.has(fieldOf(p.field, known)))
   }
   /** New values, e.g. as loaded or as saved; they count as clean. */
@@ -50,6 +50,12 @@ function fieldOf(name: string, known: Set<string>): string {
   if (known.has(name)) return name
   const parts = name.replace(/\[\d+]/g, '').split('.')
   return parts.find((p) => known.has(p)) ?? name
+}
+
+// An error inside a list says in which row.
+function rowOf(name: string): string {
+  const row = /\[(\d+)]/.exec(name)?.[1]
+  return row ? `第${Number(row) + 1}行：` : ''
 }
 
 // Nothing, an empty text and an empty list are the same to whoever fills a form; so is the order in which fields came.

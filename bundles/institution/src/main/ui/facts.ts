@@ -1,0 +1,37 @@
+import { isEmpty, type Model, type Stored } from '@anju/kit'
+import { baseFields, paperKinds, peopleFields } from './fields'
+import type { Broker, Facts } from './model'
+
+const base = '/api/v1/institution'
+const plain = [...baseFields, ...peopleFields].map((f) => f.key).filter((k) => k !== 'brokers')
+
+type Kept = Stored & { url?: string }
+
+/** What the form holds, from the facts of an application; its files are read under the application's own path. */
+export function toModel(facts: Facts, filingId: number): Model {
+  const model: Model = { branch: facts.branch ?? false, brokers: (facts.brokers ?? []).map((b) => ({ ...b })) }
+  for (const key of plain) if (key !== 'branch') model[key] = facts[key] ?? ''
+  for (const kind of paperKinds) model[kind] = filesOf(facts, kind, `${base}/filings/${filingId}`)
+  return model
+}
+
+/** The facts that a form holds, as the server takes them. */
+export function toFacts(model: Model): Model {
+  const facts: Model = {}
+  for (const key of plain) facts[key] = isEmpty(model[key]) ? null : model[key]
+  facts.brokers = ((model.brokers ?? []) as Broker[]).filter((b) => Object.values(b).some((v) => !isEmpty(v)))
+  facts.attachments = paperKinds.flatMap((kind) => ((model[kind] ?? []) as Kept[]).map((f) => ({ kind, fileId: f.id, name: f.name, type: f.type, size: f.size })))
+  return facts
+}
+
+/** The files of one kind with the address where this reader may see them. */
+export function filesOf(facts: Facts, kind: string, place: string): (Kept & { url: string })[] {
+  return (facts.attachments ?? []).filter((a) => a.kind === kind).map((a) => ({ id: a.fileId, name: a.name, type: a.type, size: a.size, url: `${place}/files/${a.fileId}` }))
+}
+
+/** On which page of the wizard a field stands, from 0. */
+export function pageOf(field: string): number {
+  const key = field.replace(/\[.*/, '').replace(/\..*/, '')
+  if (baseFields.some((f) => f.key === key)) return 0
+  return peopleFields.some((f) => f.key === key) ? 1 : 2
+}

@@ -1,0 +1,78 @@
+import { checkCreditCode, formatDate, type Field, type Model } from '@anju/kit'
+
+const past = (label: string) => (value: unknown) => (String(value) > formatDate(new Date().toISOString()) ? `${label}不能晚于今天` : undefined)
+// Where a city allows it a licence number has 15 digits (institution.license.allow15); the server knows, so digits pass here.
+const license = (value: unknown) => (/^\d{15}$/.test(String(value)) ? undefined : checkCreditCode(String(value)))
+const subletting = (m: Model) => m.bizMode === '03'
+
+/** Page 1: base data (INS-F1). */
+export const baseFields: Field[] = [
+  { key: 'name', label: '公司名称', required: true, min: 2, max: 100, wide: true },
+  { key: 'licenseNo', label: '营业执照号码', required: true, max: 18, check: license, help: '18位统一社会信用代码' },
+  { key: 'instType', label: '机构类型', type: 'select', dict: 'institution.type', required: true },
+  { key: 'branch', label: '分支机构', type: 'switch' },
+  { key: 'headLicenseNo', label: '总公司执照号', required: true, max: 18, check: license, show: (m) => m.branch === true },
+  { key: 'divisionCode', label: '所在区域', type: 'division', required: true },
+  { key: 'regAddress', label: '注册地址', required: true, min: 2, max: 200, wide: true },
+  { key: 'bizAddress', label: '经营地址', required: true, min: 2, max: 200, wide: true },
+  { key: 'legalPerson', label: '法人姓名', required: true, min: 2, max: 50 },
+  { key: 'legalPersonIdNo', label: '法人身份证号', type: 'idNo', required: true },
+  { key: 'legalPersonPhone', label: '法人电话', type: 'phone' },
+  { key: 'regCapital', label: '注册资本', type: 'money', suffix: '万元' },
+  { key: 'establishedOn', label: '成立日期', type: 'date', check: past('成立日期') },
+  { key: 'licenseIssuedOn', label: '执照领取日期', type: 'date', check: past('营业执照领取日期'), help: '自领取之日起30日内应办理备案' },
+  {
+    key: 'licenseValidTo', label: '营业期限至', type: 'date', help: '长期的不填',
+    check: (v, m) => (m.establishedOn && String(v) < String(m.establishedOn) ? '结束日期不能早于开始日期' : undefined),
+  },
+  { key: 'bizMode', label: '经营模式', type: 'select', dict: 'institution.biz_mode' },
+  { key: 'shortName', label: '企业简称', min: 2, max: 20 },
+  { key: 'bizScope', label: '经营范围', type: 'textarea', required: true, min: 2, max: 1000 },
+  { key: 'fundBank', label: '监管账户开户行', min: 2, max: 100, show: subletting, wide: true },
+  { key: 'fundAccountName', label: '监管账户名称', min: 2, max: 100, show: subletting },
+  { key: 'fundAccountNo', label: '资金监管账号', min: 2, max: 100, show: subletting },
+]
+
+/** Page 2: personnel and premises. */
+export const peopleFields: Field[] = [
+  { key: 'contactName', label: '经办人姓名', required: true, min: 2, max: 50 },
+  { key: 'contactPhone', label: '经办人电话', type: 'phone', required: true, help: '手机号用于接收管理员账号的短信' },
+  { key: 'contactIdNo', label: '经办人身份证号', type: 'idNo' },
+  { key: 'premises', label: '经营场所权属', type: 'select', dict: 'institution.premises' },
+  { key: 'lng', label: '经度', type: 'number', min: 70, max: 140, help: '用于场所分布图，最多6位小数' },
+  { key: 'lat', label: '纬度', type: 'number', min: 0, max: 60 },
+  { key: 'remark', label: '备注', type: 'textarea', max: 500 },
+  { key: 'brokers', label: '专业人员清单', type: 'static', wide: true },
+]
+
+/** Page 3: papers. */
+export const paperFields: Field[] = [
+  { key: 'licensePhoto', label: '营业执照照片', type: 'files', kind: 'paper', count: 2, required: true },
+  { key: 'legalIdPhoto', label: '法人身份证照片', type: 'files', kind: 'paper', count: 2 },
+  { key: 'authLetter', label: '公司委托书', type: 'files', kind: 'paper', count: 2 },
+  { key: 'premisesProof', label: '经营场所证明', type: 'files', kind: 'paper', count: 5 },
+  { key: 'brokerCertificate', label: '专业人员证书', type: 'files', kind: 'paper', count: 20 },
+  { key: 'logo', label: '企业LOGO', type: 'files', kind: 'logo', count: 1 },
+  { key: 'other', label: '其他要件', type: 'files', kind: 'paper', count: 20 },
+]
+
+export const paperKinds = paperFields.map((f) => f.key)
+export const reasonField: Field = { key: 'reason', label: '申请原因', type: 'textarea', max: 500 }
+
+export const contactFields: Field[] = [
+  ...peopleFields.slice(0, 3), baseFields.find((f) => f.key === 'legalPersonPhone')!, baseFields.find((f) => f.key === 'shortName')!, paperFields.find((f) => f.key === 'logo')!,
+]
+
+/** INS-F2 */
+export const storeFields: Field[] = [
+  { key: 'name', label: '公司门店名称', required: true, min: 2, max: 100, wide: true },
+  { key: 'licenseNo', label: '营业执照号码', required: true, max: 18, check: license },
+  { key: 'divisionCode', label: '所在区域', type: 'division', required: true },
+  { key: 'address', label: '经营地址', min: 2, max: 200, wide: true },
+  { key: 'principal', label: '负责人姓名', min: 2, max: 50 },
+  { key: 'principalIdNo', label: '负责人身份证号', type: 'idNo' },
+  { key: 'contactName', label: '经办人姓名', required: true, min: 2, max: 50 },
+  { key: 'contactPhone', label: '经办人电话', type: 'phone', required: true },
+  { key: 'lng', label: '经度', type: 'number', min: 70, max: 140 },
+  { key: 'lat', label: '纬度', type: 'number', min: 0, max: 60 },
+]
