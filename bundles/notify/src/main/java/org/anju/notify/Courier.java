@@ -68,11 +68,8 @@ public final class Courier {
             @Reference NotifyStore store,
             @Reference OutboxQueries outbox,
             @Reference Secrets secrets,
-            @Reference Parameters parameters) {
-        this(store, outbox, secrets, parameters, Clock.systemUTC());
-    }
-
-    Courier(NotifyStore store, OutboxQueries outbox, Secrets secrets, Parameters parameters, Clock clock) {
+            @Reference Parameters parameters,
+            @Reference Clock clock) {
         this.store = store;
         this.outbox = outbox;
         this.secrets = secrets;

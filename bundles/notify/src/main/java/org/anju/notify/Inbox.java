@@ -1,6 +1,6 @@
 package org.anju.notify;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.anju.api.access.Callers;
@@ -22,12 +22,18 @@ public final class Inbox {
     private final NotifyStore store;
     private final MessageQueries messages;
     private final Callers callers;
+    private final Clock clock;
 
     @Activate
-    public Inbox(@Reference NotifyStore store, @Reference MessageQueries messages, @Reference Callers callers) {
+    public Inbox(
+            @Reference NotifyStore store,
+            @Reference MessageQueries messages,
+            @Reference Callers callers,
+            @Reference Clock clock) {
         this.store = store;
         this.messages = messages;
         this.callers = callers;
+        this.clock = clock;
     }
 
     public Items<MessageRow> page(boolean unreadOnly, PageQuery page) {
@@ -50,13 +56,13 @@ public final class Inbox {
             if (!messages.own(user(), ids).containsAll(ids)) {
                 throw Problem.notFound();
             }
-            messages.read(user(), ids, Instant.now());
+            messages.read(user(), ids, clock.instant());
         });
     }
 
     /** 全部已读 */
     public void readAll() {
-        store.write(() -> messages.readAll(user(), Instant.now()));
+        store.write(() -> messages.readAll(user(), clock.instant()));
     }
 
     private long user() {

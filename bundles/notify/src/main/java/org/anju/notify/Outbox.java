@@ -35,11 +35,8 @@ public final class Outbox {
             @Reference OutboxQueries rows,
             @Reference Courier courier,
             @Reference Secrets secrets,
-            @Reference Audit audit) {
-        this(store, rows, courier, secrets, audit, Clock.systemUTC());
-    }
-
-    Outbox(NotifyStore store, OutboxQueries rows, Courier courier, Secrets secrets, Audit audit, Clock clock) {
+            @Reference Audit audit,
+            @Reference Clock clock) {
         this.store = store;
         this.rows = rows;
         this.courier = courier;

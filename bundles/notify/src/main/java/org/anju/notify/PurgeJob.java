@@ -1,5 +1,6 @@
 package org.anju.notify;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -24,17 +25,20 @@ public final class PurgeJob implements JobType {
     private final MessageQueries messages;
     private final OutboxQueries outbox;
     private final Parameters parameters;
+    private final Clock clock;
 
     @Activate
     public PurgeJob(
             @Reference NotifyStore store,
             @Reference MessageQueries messages,
             @Reference OutboxQueries outbox,
-            @Reference Parameters parameters) {
+            @Reference Parameters parameters,
+            @Reference Clock clock) {
         this.store = store;
         this.messages = messages;
         this.outbox = outbox;
         this.parameters = parameters;
+        this.clock = clock;
     }
 
     @Override
@@ -62,7 +66,7 @@ public final class PurgeJob implements JobType {
     }
 
     private Instant before(Parameter<Integer> days) {
-        return Instant.now().minus(Duration.ofDays(parameters.get(days)));
+        return clock.instant().minus(Duration.ofDays(parameters.get(days)));
     }
 
     private int repeat(JobRun run, Supplier<Integer> batch) {

@@ -1,5 +1,6 @@
 package org.anju.notify;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -22,17 +23,20 @@ public final class Templates {
     private final TemplateQueries rows;
     private final Callers callers;
     private final Audit audit;
+    private final Clock clock;
 
     @Activate
     public Templates(
             @Reference NotifyStore store,
             @Reference TemplateQueries rows,
             @Reference Callers callers,
-            @Reference Audit audit) {
+            @Reference Audit audit,
+            @Reference Clock clock) {
         this.store = store;
         this.rows = rows;
         this.callers = callers;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -72,7 +76,7 @@ public final class Templates {
                 throw Problem.staleVersion();
             }
             TemplateRow row = rows.find(id).orElseGet(() -> added(id));
-            row.change(whole, callers.current().name(), Instant.now());
+            row.change(whole, callers.current().name(), clock.instant());
             rows.flush();
             audit.record("notify.template.change", "template/" + id, "修改消息模板：" + kind.label());
             return of(kind, row);

@@ -54,8 +54,8 @@ final class World implements AutoCloseable {
         Parameters parameters = this::parameter;
         Secrets secrets = new Plain();
         MessageQueries messages = new MessageQueries(store);
-        templates = new Templates(store, new TemplateQueries(store), callers, audit);
-        inbox = new Inbox(store, messages, callers);
+        templates = new Templates(store, new TemplateQueries(store), callers, audit, clock);
+        inbox = new Inbox(store, messages, callers, clock);
         courier = new Courier(store, rows, secrets, parameters, clock);
         courier.gateway = gateway;
         // the test itself says when the courier goes
