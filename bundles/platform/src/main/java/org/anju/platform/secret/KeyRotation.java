@@ -39,11 +39,20 @@ public final class KeyRotation implements JobType {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addPlace(SealedColumns place) {
+        plain(place.table());
+        plain(place.id());
+        place.columns().forEach(KeyRotation::plain);
         places.add(place);
     }
 
     void removePlace(SealedColumns place) {
         places.remove(place);
+    }
+
+    private static void plain(String name) {
+        if (!name.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException(name);
+        }
     }
 
     /** Makes a new key, used from now on by all nodes; returns its id. */

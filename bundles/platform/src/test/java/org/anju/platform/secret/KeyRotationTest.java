@@ -38,8 +38,22 @@ public class KeyRotationTest {
                         secrets.encrypt("no" + i),
                         i % 2 == 0 ? null : secrets.encrypt("m" + i));
             }
-            rotation.addPlace(new SealedColumns(table, "id", List.of("id_no", "mobile")));
+            rotation.addPlace(place(table));
         }
+    }
+
+    private static SealedColumns place(String table) {
+        return new SealedColumns() {
+            @Override
+            public String table() {
+                return table;
+            }
+
+            @Override
+            public List<String> columns() {
+                return List.of("id_no", "mobile");
+            }
+        };
     }
 
     /** A run that is told to stop after some batches. */
