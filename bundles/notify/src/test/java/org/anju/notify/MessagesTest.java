@@ -132,7 +132,8 @@ public class MessagesTest {
                 "数据已被他人修改，请刷新后重试",
                 assertThrows(Problem.class, () -> world.templates.change("NTF-04", text, 0))
                         .getMessage());
-        Templates.InForce again = world.templates.change("NTF-04", text, changed.version());
+        var other = new org.anju.notify.model.TemplateText("{result}", "见{number}", "");
+        Templates.InForce again = world.templates.change("NTF-04", other, changed.version());
         assertTrue(again.version() > changed.version());
         assertEquals("机构备案：退回", titleAfterReset());
         assertEquals(
