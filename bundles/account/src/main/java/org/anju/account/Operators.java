@@ -138,7 +138,7 @@ public final class Operators {
     public UserView step(long id, UserAction action, Integer version) {
         return store.write(() -> {
             UserRow user = own(id);
-            steps.step(user, action, version == null ? Integer.valueOf(user.version()) : version, null);
+            steps.step(user, action, version, null);
             return views.of(user, false);
         });
     }

@@ -137,7 +137,7 @@ public final class UserAdministration {
         return store.write(() -> {
             UserRow user = visible(id);
             adminPost.mayGive(user.posts(), Set.of());
-            steps.step(user, action, version == null ? Integer.valueOf(user.version()) : version, opinion);
+            steps.step(user, action, version, opinion);
             return views.of(user, false);
         });
     }

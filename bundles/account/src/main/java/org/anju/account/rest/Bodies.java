@@ -12,4 +12,12 @@ final class Bodies {
         }
         return body;
     }
+
+    /** The version that the caller has seen; changes and steps name it (§16.1). */
+    static int version(Integer version) {
+        if (version == null) {
+            throw Problem.invalid("version", "版本号不能为空");
+        }
+        return version;
+    }
 }

@@ -51,7 +51,8 @@ public final class DepartmentResource {
     @PUT
     @Path("{id}")
     public DepartmentView change(@PathParam("id") long id, DepartmentForm form) {
-        return departments.change(id, Bodies.given(form));
+        Bodies.version(Bodies.given(form).version());
+        return departments.change(id, form);
     }
 
     @DELETE

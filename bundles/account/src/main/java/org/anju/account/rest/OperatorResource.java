@@ -75,21 +75,26 @@ public final class OperatorResource {
     @PUT
     @Path("{id}")
     public UserView change(@PathParam("id") long id, OperatorForm form) {
-        return operators.change(id, Bodies.given(form));
+        Bodies.version(Bodies.given(form).version());
+        return operators.change(id, form);
     }
 
     @POST
     @Path("{id}/open")
     public UserView open(@PathParam("id") long id, Step request) {
         return operators.step(
-                id, UserAction.OPEN_OPERATOR, Bodies.given(request).version());
+                id,
+                UserAction.OPEN_OPERATOR,
+                Bodies.version(Bodies.given(request).version()));
     }
 
     @POST
     @Path("{id}/close")
     public UserView close(@PathParam("id") long id, Step request) {
         return operators.step(
-                id, UserAction.CLOSE_OPERATOR, Bodies.given(request).version());
+                id,
+                UserAction.CLOSE_OPERATOR,
+                Bodies.version(Bodies.given(request).version()));
     }
 
     @POST

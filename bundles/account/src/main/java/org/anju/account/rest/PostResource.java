@@ -51,7 +51,8 @@ public final class PostResource {
     @PUT
     @Path("{id}")
     public PostView change(@PathParam("id") long id, PostForm form) {
-        return posts.change(id, Bodies.given(form));
+        Bodies.version(Bodies.given(form).version());
+        return posts.change(id, form);
     }
 
     @DELETE

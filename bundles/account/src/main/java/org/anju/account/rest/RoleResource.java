@@ -61,7 +61,8 @@ public final class RoleResource {
     @PUT
     @Path("{id}")
     public RoleView change(@PathParam("id") long id, RoleForm form) {
-        return roles.change(id, Bodies.given(form));
+        Bodies.version(Bodies.given(form).version());
+        return roles.change(id, form);
     }
 
     @POST

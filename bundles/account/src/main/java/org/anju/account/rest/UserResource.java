@@ -59,7 +59,8 @@ public final class UserResource {
     @PUT
     @Path("{id}")
     public UserView change(@PathParam("id") long id, UserChange request) {
-        return users.change(id, Bodies.given(request));
+        Bodies.version(Bodies.given(request).version());
+        return users.change(id, request);
     }
 
     @POST
@@ -88,8 +89,8 @@ public final class UserResource {
     }
 
     private UserView step(long id, UserAction action, Step request) {
-        Bodies.given(request);
-        return users.step(id, action, request.version(), request.opinion());
+        int version = Bodies.version(Bodies.given(request).version());
+        return users.step(id, action, version, request.opinion());
     }
 
     /** @param sendSms send the generated password by SMS instead of showing it once */
