@@ -17,9 +17,9 @@ export function moduleOf(domain: string): Promise<PagesModule> {
 }
 
 async function load(domain: string): Promise<PagesModule> {
-  const { entry, css, version } = ui.value.modules[domain]!
+  const { entry, css } = ui.value.modules[domain]!
   const [module] = await Promise.all([import(/* @vite-ignore */ entry) as Promise<{ default: PagesModule }>, ...css.map(style)])
-  moduleLoaded(domain, version)
+  moduleLoaded(domain, entry)
   return module.default
 }
 

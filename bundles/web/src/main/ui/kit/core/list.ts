@@ -122,23 +122,35 @@ export interface List<T> {
   whole?: boolean
 }
 
-/** A short list that the server answers whole, e.g. posts or dictionary entries. */
-export function useRows<T>(read: () => Promise<T[]>): List<T> {
+/** A short list that the server answers whole, e.g. posts or dictionary entries; filters are applied here. */
+export function useRows<T>(read: () => Promise<T[]>, keep: (row: T, query: Model) => boolean = () => true): List<T> {
+  const query = reactive<Model>({})
+  const all = shallowRef<T[] | null>(null)
   const data = shallowRef<Items<T> | null>(null)
   const loading = ref(false)
   const problem = shallowRef<ApiProblem | null>(null)
+  function show(): void {
+    if (!all.value) return
+    const items = all.value.filter((row) => keep(row, query))
+    data.value = { items, total: items.length, page: 1, size: items.length }
+  }
   async function load(): Promise<void> {
     loading.value = true
     try {
-      const items = await read()
-      data.value = { items, total: items.length, page: 1, size: items.length }
+      all.value = await read()
       problem.value = null
+      show()
     } catch (error) {
       problem.value = error instanceof ApiProblem ? error : new ApiProblem(0, 'PAGE', '页面出现异常，请刷新后重试')
     } finally {
       loading.value = false
     }
   }
+  function go(to: { query?: Model }): void {
+    Object.assign(query, to.query)
+    show()
+  }
   void load()
-  return { query: reactive({}), page: ref(1), size: ref(0), data, loading, problem, filtered: computed(() => false), load, go: () => void load(), whole: true }
+  const filtered: ComputedRef<boolean> = computed(() => Object.values(query).some((v) => v !== undefined && v !== '' && v !== null))
+  return { query, page: ref(1), size: ref(0), data, loading, problem, filtered, load, go, whole: true }
 }

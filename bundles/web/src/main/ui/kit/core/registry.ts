@@ -28,7 +28,6 @@ export interface GroupEntry {
 export interface ModuleEntry {
   entry: string
   css: string[]
-  version: string
 }
 
 export interface Site {
@@ -41,7 +40,7 @@ export interface Site {
 
 /** What the platform says about the pages that this user may open. */
 export interface Ui {
-  version: string
+  version: number | string
   site: Site
   groups: GroupEntry[]
   pages: PageEntry[]
@@ -71,7 +70,7 @@ export function moduleLoaded(domain: string, version: string): void {
 
 export async function loadUi(): Promise<Ui> {
   const next = await api.get<Ui>('/platform/ui', undefined, { quiet: true })
-  marks.outdated = Object.entries(next.modules).some(([d, m]) => loadedVersions.has(d) && loadedVersions.get(d) !== m.version)
+  marks.outdated = Object.entries(next.modules).some(([d, m]) => loadedVersions.has(d) && loadedVersions.get(d) !== m.entry)
   current.value = next
   return next
 }
