@@ -8,6 +8,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.anju.api.problem.Problem;
 import org.anju.platform.domain.DomainRegistry;
+import org.anju.platform.health.Meters;
 import org.anju.platform.rest.ProblemBody;
 import org.anju.platform.session.RequestScope;
 import org.anju.platform.session.ThreadCallers;
@@ -25,6 +26,7 @@ public final class ApiDoor {
     private final RateLimit limit;
     private final Stream stream;
     private final Replays replays;
+    private final Meters meters;
 
     @Activate
     public ApiDoor(
@@ -33,16 +35,19 @@ public final class ApiDoor {
             @Reference Documents documents,
             @Reference RateLimit limit,
             @Reference Stream stream,
-            @Reference Replays replays) {
+            @Reference Replays replays,
+            @Reference Meters meters) {
         this.domains = domains;
         this.authentication = authentication;
         this.documents = documents;
         this.limit = limit;
         this.stream = stream;
         this.replays = replays;
+        this.meters = meters;
     }
 
     void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long start = System.nanoTime();
         String trace = UUID.randomUUID().toString().replace("-", "");
         String address = Addresses.of(request);
         RequestScope.enter(
@@ -57,6 +62,7 @@ public final class ApiDoor {
         } catch (ServletException | RuntimeException e) {
             answer(response, e);
         } finally {
+            meters.request(domain(request), response.getStatus(), System.nanoTime() - start);
             MDC.remove("trace");
             RequestScope.leave();
         }
@@ -76,6 +82,11 @@ public final class ApiDoor {
             return;
         }
         replays.serve(request, response, route);
+    }
+
+    private String domain(HttpServletRequest request) {
+        String named = Target.of(request.getRequestURI()).domain();
+        return named != null && domains.route(named).isPresent() ? named : null;
     }
 
     private Route route(Target target) {
