@@ -28,6 +28,9 @@ public final class PlatformParameters {
     public static final Parameter<Integer> LOGO_SIDE =
             Parameter.number("file.logo.max_side", 2000, 100, 20_000, "企业LOGO边长上限（像素）");
 
+    public static final Parameter<String> TICKET_NUMBER =
+            Parameter.text("number.ticket", "WT{yyyyMMdd}{seq4}", "问题单编号规则");
+
     public static final Parameter<String> TITLE = Parameter.text("site.title", "住房租赁监管服务平台", "平台名称");
     public static final Parameter<String> SHORT_TITLE = Parameter.text("site.short_title", "住房租赁监管", "平台简称");
     public static final Parameter<String> ICP = Parameter.text("site.icp", "", "ICP备案号，显示在页脚");
@@ -43,6 +46,7 @@ public final class PlatformParameters {
             megabytes(FileKind.LOGO),
             megabytes(FileKind.WORKBOOK),
             LOGO_SIDE,
+            TICKET_NUMBER,
             TITLE,
             SHORT_TITLE,
             ICP,
