@@ -138,7 +138,7 @@ public final class Drafting {
     /** The facts with their files looked up; refuses what cannot be kept even as a draft. */
     private Facts storable(Facts wanted, Facts before) {
         List<FieldProblem> problems = new ArrayList<>(new FactsCheck(settings.rules()).draft(wanted));
-        if (wanted.division() != null && !mayFileIn(wanted.division())) {
+        if (problems.isEmpty() && wanted.division() != null && !mayFileIn(wanted.division())) {
             problems.add(new FieldProblem(FactField.DIVISION.json(), "所在区域不在您的管辖范围内"));
         }
         if (!problems.isEmpty()) {

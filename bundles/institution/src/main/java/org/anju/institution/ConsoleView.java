@@ -1,0 +1,98 @@
+package org.anju.institution;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.anju.api.access.Caller;
+import org.anju.api.access.Callers;
+import org.anju.api.access.DataScope;
+import org.anju.api.audit.Audit;
+import org.anju.api.code.Divisions;
+import org.anju.api.problem.Problem;
+import org.anju.institution.model.NameGrams;
+import org.anju.institution.store.InstitutionFilter;
+import org.anju.institution.store.InstitutionRow;
+import org.anju.institution.store.InstitutionRows;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What an operator at the console sees of institutions (§16.3): everything but personal data. Each look is audited. */
+@Component(service = ConsoleView.class)
+public final class ConsoleView {
+    private static final int SHOWN = 20;
+
+    private static final Caller CONSOLE = new Caller(
+            0,
+            "console",
+            "控制台",
+            "OPS",
+            "SYSTEM",
+            null,
+            null,
+            "控制台",
+            DataScope.everything(),
+            Set.of(),
+            Set.of(),
+            "local",
+            null);
+
+    private final Callers callers;
+    private final InstitutionService institutions;
+    private final InstitutionRows rows;
+    private final Divisions divisions;
+    private final Audit audit;
+
+    @Activate
+    public ConsoleView(
+            @Reference Callers callers,
+            @Reference InstitutionService institutions,
+            @Reference InstitutionRows rows,
+            @Reference Divisions divisions,
+            @Reference Audit audit) {
+        this.callers = callers;
+        this.institutions = institutions;
+        this.rows = rows;
+        this.divisions = divisions;
+        this.audit = audit;
+    }
+
+    /** The newest institutions, by a part of the name (two characters or more), or all; and how many there are. */
+    public List<InstitutionRow> newest(String part) {
+        return asConsole(() -> {
+            audit.record("institution.console.list", "institution", "控制台查看机构列表");
+            InstitutionFilter filter = new InstitutionFilter(key(part), null, null, null, null, null);
+            return institutions.list(filter, 1, SHOWN).items();
+        });
+    }
+
+    private static String key(String part) {
+        if (part == null || part.isBlank()) {
+            return null;
+        }
+        String key = NameGrams.key(part);
+        if (key.codePointCount(0, key.length()) < NameGrams.SHORTEST) {
+            throw Problem.invalid("filter", "名称关键字至少2个字符");
+        }
+        return key;
+    }
+
+    /** An institution by 备案证号 or licence number, personal data masked. */
+    public InstitutionDetail find(String number) {
+        return asConsole(() -> {
+            InstitutionRow row = rows.byFilingNo(number)
+                    .or(() -> rows.holderOfLicense(number))
+                    .orElseThrow(() -> new Problem(404, "NOT_FOUND", "没有备案证号或营业执照号码为 " + number + " 的机构"));
+            audit.record("institution.console.view", "institution/" + row.id(), "控制台查看机构");
+            return institutions.detail(row.id(), false);
+        });
+    }
+
+    public String division(String code) {
+        return code == null ? "" : divisions.display(code);
+    }
+
+    private <T> T asConsole(Supplier<T> work) {
+        return callers.as(CONSOLE, work);
+    }
+}

@@ -1,0 +1,27 @@
+package org.anju.institution.console;
+
+import java.util.function.Supplier;
+import org.anju.api.problem.Problem;
+import org.apache.karaf.shell.support.table.ShellTable;
+
+/** Prints a table; a refusal is one readable line and no stack trace (§16.3). */
+final class Answers {
+    private Answers() {}
+
+    static Object print(Supplier<ShellTable> work) {
+        try {
+            work.get().print(System.out);
+        } catch (Problem refused) {
+            System.out.println("失败：" + refused.getMessage());
+        }
+        return null;
+    }
+
+    static ShellTable table(String empty, String... columns) {
+        ShellTable table = new ShellTable().emptyTableText(empty);
+        for (String column : columns) {
+            table.column(column);
+        }
+        return table;
+    }
+}
