@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The resident identity number (公民身份号码, GB 11643, §2.1). Pure rules; whether the first six digits are a division is asked
@@ -12,6 +13,8 @@ import java.util.function.Predicate;
 public final class ResidentId {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
+    private static final Pattern OLD = Pattern.compile("\\d{15}");
+    private static final Pattern FORM = Pattern.compile("\\d{17}[\\dX]");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private ResidentId() {}
@@ -29,10 +32,10 @@ public final class ResidentId {
      */
     public static String fault(String number, Predicate<String> knownDivision, LocalDate today) {
         String id = normalise(number);
-        if (id.matches("\\d{15}")) {
+        if (OLD.matcher(id).matches()) {
             return "请使用18位身份证号码";
         }
-        if (!id.matches("\\d{17}[\\dX]")) {
+        if (!FORM.matcher(id).matches()) {
             return "身份证号码格式不正确";
         }
         LocalDate born = birthDate(id);

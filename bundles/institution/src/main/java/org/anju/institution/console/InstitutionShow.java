@@ -30,7 +30,7 @@ public final class InstitutionShow implements Action {
             table.addRow().addContent("所在区域", view.division(detail.institution().division()));
             for (FactField field : FactField.values()) {
                 String value = detail.facts().get(field);
-                if (value != null) {
+                if (value != null && field != FactField.DIVISION) {
                     table.addRow().addContent(field.label(), value);
                 }
             }

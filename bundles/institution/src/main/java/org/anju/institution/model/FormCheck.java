@@ -3,6 +3,7 @@ package org.anju.institution.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import org.anju.api.problem.Check;
 import org.anju.api.value.CreditCode;
 import org.anju.api.value.Names;
@@ -12,6 +13,10 @@ import org.anju.api.value.ResidentId;
 /** Checks the form of single values (§2.1); what is empty passes. */
 final class FormCheck {
     private static final BigDecimal MOST_CAPITAL = new BigDecimal("99999999.99");
+
+    private static final Pattern FIFTEEN_DIGITS = Pattern.compile("\\d{15}");
+    private static final Pattern ID_FORM = Pattern.compile("\\d{17}[\\dX]|\\d{15}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,8}(\\.\\d{1,6})?");
 
     private final FilingRules rules;
 
@@ -44,18 +49,20 @@ final class FormCheck {
 
     /** What is wrong with a licence number, in Chinese, or null. */
     String licenseFault(String value) {
-        return rules.allow15() && value.matches("\\d{15}") ? null : CreditCode.fault(value);
+        return rules.allow15() && FIFTEEN_DIGITS.matcher(value).matches() ? null : CreditCode.fault(value);
     }
 
     /** What is wrong with an identity number, in Chinese, or null. Residence permits (81, 82, 83…) are no identity cards. */
     String idFault(String value) {
         if (rules.lenientId()) {
-            return value.matches("\\d{17}[\\dX]|\\d{15}") ? null : "身份证号码格式不正确";
+            return ID_FORM.matcher(value).matches() ? null : "身份证号码格式不正确";
         }
         return ResidentId.fault(
-                value,
-                code -> !code.matches("8[123].*") && rules.divisionKnown().test(code),
-                rules.today());
+                value, code -> !isResidencePermit(code) && rules.divisionKnown().test(code), rules.today());
+    }
+
+    private static boolean isResidencePermit(String code) {
+        return code.startsWith("81") || code.startsWith("82") || code.startsWith("83");
     }
 
     /** The date of a text, or null when it is none. */
@@ -103,6 +110,6 @@ final class FormCheck {
     }
 
     private static BigDecimal decimal(String value) {
-        return value.matches("-?\\d{1,8}(\\.\\d{1,6})?") ? new BigDecimal(value) : null;
+        return DECIMAL.matcher(value).matches() ? new BigDecimal(value) : null;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.anju.api.value.Names;
 
 /**
@@ -14,11 +15,13 @@ public final class NameGrams {
     /** The shortest part that can be searched. */
     public static final int SHORTEST = 2;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private NameGrams() {}
 
     /** The form in which names are searched: brackets full width, no blanks, upper case. */
     public static String key(String name) {
-        return Names.normalise(name).replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+        return BLANKS.matcher(Names.normalise(name)).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** The different pairs of a key, in order. */

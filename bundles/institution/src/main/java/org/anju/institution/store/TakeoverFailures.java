@@ -1,7 +1,7 @@
 package org.anju.institution.store;
 
-import java.sql.Clob;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,8 +26,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class TakeoverFailures {
     private static final String INSERT =
             "INSERT INTO ins_takeover_failure (job_id, row_no, cells, reason) VALUES (?, ?, ?, ?)";
+    private static final String SELECT = "SELECT row_no, cells, reason FROM ins_takeover_failure"
+            + " WHERE job_id = ? AND row_no > ? ORDER BY row_no FETCH FIRST 200 ROWS ONLY";
     private static final int LONGEST_REASON = 1000;
-    private static final int AT_ONCE = 200;
     private static final String BETWEEN = "\u001f";
 
     private final Store store;
@@ -107,16 +108,25 @@ public final class TakeoverFailures {
         }
 
         private void load() {
-            List<?> rows = store.read(em -> em.createNativeQuery(
-                            "SELECT row_no, cells, reason FROM ins_takeover_failure WHERE job_id = ?1"
-                                    + " AND row_no > ?2 ORDER BY row_no FETCH FIRST " + AT_ONCE + " ROWS ONLY")
-                    .setParameter(1, job)
-                    .setParameter(2, last)
-                    .getResultList());
-            for (Object row : rows) {
-                Object[] values = (Object[]) row;
-                last = ((Number) values[0]).intValue();
-                page.add(new FailedRow(unpacked(text(values[1])), (String) values[2]));
+            store.write(em -> {
+                page.clear();
+                try (PreparedStatement query = store.connection().prepareStatement(SELECT)) {
+                    query.setLong(1, job);
+                    query.setInt(2, last);
+                    read(query);
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+                return null;
+            });
+        }
+
+        private void read(PreparedStatement query) throws SQLException {
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    last = row.getInt(1);
+                    page.add(new FailedRow(unpacked(row.getString(2)), row.getString(3)));
+                }
             }
         }
 
@@ -128,17 +138,5 @@ public final class TakeoverFailures {
             }
             return cells;
         }
-    }
-
-    /** A CLOB comes as text on one database and as a locator on the other. */
-    private static String text(Object value) {
-        if (value instanceof Clob clob) {
-            try {
-                return clob.getSubString(1, (int) clob.length());
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return (String) value;
     }
 }

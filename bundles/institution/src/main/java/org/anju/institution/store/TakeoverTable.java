@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.anju.api.secret.Secrets;
@@ -34,6 +36,8 @@ public final class TakeoverTable {
                     + " facts_id, facts_no, token, filed_at, valid_to, reminded, lng, lat, created_at) VALUES"
                     + " (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, 0, ?, ?, ?)";
 
+    private static final int AT_ONCE = 100;
+
     private final Store store;
     private final Secrets secrets;
     private final Ids ids;
@@ -51,30 +55,37 @@ public final class TakeoverTable {
         this.clock = clock;
     }
 
-    /** Which of these values of a unique column are taken. */
-    public Set<String> taken(UniqueColumn column, Collection<String> values) {
-        if (values.isEmpty()) {
-            return Set.of();
-        }
-        String sql = "SELECT " + column.column + " FROM ins_institution WHERE " + column.column + " IN (?"
-                + ", ?".repeat(values.size() - 1) + ")";
+    /** Which of these values of unique columns are taken, each column's with one question. */
+    public Map<UniqueColumn, Set<String>> taken(Map<UniqueColumn, ? extends Collection<String>> wanted) {
         return store.write(em -> {
-            Set<String> taken = new HashSet<>();
-            try (PreparedStatement query = store.connection().prepareStatement(sql)) {
-                int at = 1;
-                for (String value : values) {
-                    query.setString(at++, value);
-                }
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        taken.add(row.getString(1));
-                    }
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            Map<UniqueColumn, Set<String>> taken = new EnumMap<>(UniqueColumn.class);
+            wanted.forEach((column, values) -> taken.put(column, taken(column, List.copyOf(values))));
             return taken;
         });
+    }
+
+    private Set<String> taken(UniqueColumn column, List<String> values) {
+        Set<String> taken = new HashSet<>();
+        for (int from = 0; from < values.size(); from += AT_ONCE) {
+            ask(column, values, from, taken);
+        }
+        return taken;
+    }
+
+    /** Always the same statement, so that the database compiles it once; the last value fills it up. */
+    private void ask(UniqueColumn column, List<String> values, int from, Set<String> taken) {
+        try (PreparedStatement query = store.connection().prepareStatement(column.question)) {
+            for (int i = 0; i < AT_ONCE; i++) {
+                query.setString(i + 1, values.get(Math.min(from + i, values.size() - 1)));
+            }
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    taken.add(row.getString(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What no two institutions share. */
@@ -83,10 +94,11 @@ public final class TakeoverTable {
         NAME("open_name"),
         FILING_NO("filing_no");
 
-        private final String column;
+        private final String question;
 
         UniqueColumn(String column) {
-            this.column = column;
+            question = "SELECT " + column + " FROM ins_institution WHERE " + column + " IN (?"
+                    + ", ?".repeat(AT_ONCE - 1) + ")";
         }
     }
 

@@ -2,6 +2,7 @@ package org.anju.institution.takeover;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.anju.institution.store.ExistingInstitution;
 import org.anju.institution.store.TakeoverTable;
 import org.anju.institution.store.TakeoverTable.UniqueColumn;
@@ -33,11 +35,13 @@ final class Duplicates {
 
     /** The reason for each institution that occurs twice, by row number. */
     Map<Integer, String> among(Collection<ExistingInstitution> batch) {
+        Map<UniqueColumn, Set<String>> wanted = new EnumMap<>(UniqueColumn.class);
+        KEYS.forEach(key -> wanted.put(
+                key.column, batch.stream().map(key.of).filter(Objects::nonNull).collect(Collectors.toSet())));
+        Map<UniqueColumn, Set<String>> takenBefore = table.taken(wanted);
         Map<Integer, List<String>> reasons = new HashMap<>();
         for (Key key : KEYS) {
-            Set<String> values = new HashSet<>();
-            batch.stream().map(key.of).filter(Objects::nonNull).forEach(values::add);
-            Set<String> taken = table.taken(key.column, values);
+            Set<String> taken = takenBefore.get(key.column);
             for (ExistingInstitution one : batch) {
                 String value = key.of.apply(one);
                 if (value == null) {

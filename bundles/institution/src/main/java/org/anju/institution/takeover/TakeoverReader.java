@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.anju.api.access.DataScope;
 import org.anju.api.code.Divisions;
@@ -22,6 +23,8 @@ import org.anju.institution.store.ExistingInstitution;
 
 /** Turns a row of the workbook into an institution, or says in Chinese what is wrong with it. */
 final class TakeoverReader {
+    private static final Pattern FILING_NO = Pattern.compile("[\\p{L}\\p{Nd}\\-（）()〔〕\\[\\]]{0,32}");
+
     private final FilingRules rules;
     private final FactsCheck check;
     private final DataScope scope;
@@ -71,7 +74,7 @@ final class TakeoverReader {
         } else if (filedOn != null && filedOn.isAfter(rules.today())) {
             faults.add("备案日期不能晚于今天");
         }
-        if (!row.get(TakeoverColumns.FILING_NO).matches("[\\p{L}\\p{Nd}\\-（）()〔〕\\[\\]]{0,32}")) {
+        if (!FILING_NO.matcher(row.get(TakeoverColumns.FILING_NO)).matches()) {
             faults.add("备案证号格式不正确");
         }
     }
