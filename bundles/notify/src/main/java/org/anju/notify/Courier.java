@@ -166,7 +166,12 @@ public final class Courier {
             return null;
         }
         row.claim(now.plus(CLAIM));
-        return new Letter(id, secrets.decrypt(row.mobileSealed()), secrets.decrypt(row.textSealed()));
+        try {
+            return new Letter(id, secrets.decrypt(row.mobileSealed()), secrets.decrypt(row.textSealed()));
+        } catch (IllegalStateException e) {
+            row.failed("内容无法解密，请检查密钥文件");
+            return null;
+        }
     }
 
     /** The rates of §13; null when it may go. */

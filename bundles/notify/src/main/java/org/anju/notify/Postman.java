@@ -126,7 +126,16 @@ public final class Postman implements EventSubscriber {
             events.publish(Notification.DELIVERED, "notify/" + kind.id(), Map.of("users", List.copyOf(receivers)));
         }
         if (wanted.mobile() != null && !text.sms().isBlank()) {
+            post(event, wanted, kind, text);
+        }
+    }
+
+    private void post(Event event, Notification wanted, Template kind, TemplateText text) {
+        try {
             outbox.add(sms(event, wanted, kind, text));
+        } catch (IllegalStateException e) {
+            // it would never open, and everything behind it would wait
+            LOG.error("Event {}: its SMS is sealed with a key that this deployment does not have", event.position());
         }
     }
 

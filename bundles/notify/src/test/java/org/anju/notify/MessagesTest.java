@@ -123,6 +123,14 @@ public class MessagesTest {
     }
 
     @Test
+    public void goesOnAfterAnSmsThatCannotBeOpened() {
+        world.postman.on(
+                world.event(new Notification("NTF-04", List.of(7L), null, null, "foreign", null, VALUES, Map.of())));
+        assertEquals(1, world.inbox.unread());
+        assertEquals(0, world.outbox.page(null, null, PAGE).total());
+    }
+
+    @Test
     public void usesTheTextsThatAnAdministratorChanged() {
         var text = new org.anju.notify.model.TemplateText("结果：{result}", "见{number}", "");
         Templates.InForce changed = world.templates.change("NTF-04", text, 0);

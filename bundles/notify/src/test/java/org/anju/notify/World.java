@@ -206,6 +206,9 @@ final class World implements AutoCloseable {
 
         @Override
         public String decrypt(String sealed) {
+            if (!sealed.startsWith("sealed:")) {
+                throw new IllegalStateException("another deployment's key");
+            }
             return sealed.substring("sealed:".length());
         }
 
