@@ -1,6 +1,7 @@
 package org.anju.account;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.anju.account.store.AccountStore;
@@ -19,6 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Finds the account that somebody means at a port (ACC-R12). */
 @Component(service = Identification.class)
 public final class Identification {
+    private static final List<String> KINDS = List.of("loginName", "mobile", "idNo", "companyName");
+
     private final AccountStore store;
     private final UserQueries users;
     private final Secrets secrets;
@@ -51,6 +54,29 @@ public final class Identification {
                 .map(kind -> find(kind, port, identifier.strip()))
                 .filter(Objects::nonNull)
                 .findFirst());
+    }
+
+    /**
+     * Under which key the failures of an identifier are counted that belongs to nobody. An account is the same at each port that knows it
+     * by this kind of identifier; so is nobody, otherwise a lock at one port would tell at another who exists.
+     */
+    public String keyOfNobody(String port, String identifier) {
+        String text = identifier.strip().toLowerCase(Locale.ROOT);
+        String kind = KINDS.stream()
+                .filter(identifiers(port)::contains)
+                .filter(k -> couldBe(k, text))
+                .findFirst()
+                .orElse("none");
+        return secrets.hash("login:" + kind + ":" + text);
+    }
+
+    private static boolean couldBe(String kind, String text) {
+        return switch (kind) {
+            case "loginName" -> text.matches("[a-z].*");
+            case "mobile" -> Phone.isMobile(text);
+            case "idNo" -> text.matches("\\d{17}[\\dx]");
+            default -> true;
+        };
     }
 
     /** The living account of this port with a mobile. */

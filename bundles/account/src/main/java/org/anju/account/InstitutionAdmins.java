@@ -64,7 +64,8 @@ public final class InstitutionAdmins implements InstitutionAccounts {
 
     @Override
     public Credentials generateAdmin(AdminRequest request) {
-        personal.check(new Check(), request.name(), request.mobile(), null).done();
+        personal.check(new Check(), request.name(), request.mobile(), null, null)
+                .done();
         Optional<UserRow> present = store.read(() -> users.admin(request.institutionId()));
         return present.isPresent() ? again(present.get()) : create(request);
     }

@@ -1,6 +1,5 @@
 package org.anju.account;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.anju.account.Doorway.Entered;
 import org.anju.account.SecondFactor.Challenge;
@@ -86,7 +85,7 @@ public final class Login {
 
     private Result unknown(Attempt attempt) {
         String identifier = attempt.identifier().strip();
-        String hash = secrets.hash("login:" + attempt.port() + ":" + identifier.toLowerCase(Locale.ROOT));
+        String hash = identification.keyOfNobody(attempt.port(), identifier);
         guard.refuseLockedUnknown(hash);
         secrets.verifyPassword(attempt.password(), null);
         throw guard.failedUnknown(hash, identifier, attempt.port());

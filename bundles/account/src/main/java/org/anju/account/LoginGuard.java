@@ -96,7 +96,7 @@ public final class LoginGuard {
 
     /** Counts a failure of nobody. */
     public Problem failedUnknown(String identifierHash, String identifier, String port) {
-        return store.write(() -> {
+        return store.upsert(() -> {
             UnknownLoginRow row = codes.unknownOrNew(identifierHash);
             log.unknown(identifier, port);
             if (isLocked(row.lockedUntil())) {

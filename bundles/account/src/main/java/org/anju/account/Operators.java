@@ -96,7 +96,7 @@ public final class Operators {
     }
 
     public Created create(OperatorForm form) {
-        check(form);
+        check(form, null);
         Identifiers.check(new Check(), form.loginName()).done();
         Caller admin = callers.current();
         String login = form.loginName() == null || form.loginName().isBlank()
@@ -119,7 +119,7 @@ public final class Operators {
     }
 
     public UserView change(long id, OperatorForm form) {
-        check(form);
+        check(form, store.read(() -> own(id)));
         Claim claim = new Claim(id, UserType.INS_OPERATOR, null, personal.mobileHash(form.mobile()));
         return identifiers.claim(claim, () -> {
             UserRow user = own(id);
@@ -154,13 +154,13 @@ public final class Operators {
         personal.seal(user, form.mobile(), form.idNo());
     }
 
-    private void check(OperatorForm form) {
-        Check check = personal.check(new Check(), form.realName(), form.mobile(), form.idNo())
+    private void check(OperatorForm form, UserRow known) {
+        Check check = personal.check(new Check(), form.realName(), form.mobile(), form.idNo(), known)
                 .required("mobile", "手机号", form.mobile())
                 .required("idNo", "身份证号", form.idNo())
                 .optionalText("keyNumber", "租赁密钥编号", form.keyNumber(), 1, 64);
-        Set<String> known = functions.available().keySet();
-        check.that(form.functions() == null || known.containsAll(form.functions()), "functions", "业务权限取值不在字典范围内")
+        Set<String> available = functions.available().keySet();
+        check.that(form.functions() == null || available.containsAll(form.functions()), "functions", "业务权限取值不在字典范围内")
                 .done();
     }
 

@@ -31,16 +31,20 @@ public final class PersonalData {
         this.clock = clock;
     }
 
-    /** Adds what is wrong with name, mobile and identity number; values that are still masked are left alone. */
-    public Check check(Check check, String realName, String mobile, String idNo) {
+    /**
+     * Adds what is wrong with name, mobile and identity number.
+     *
+     * @param known the account that is changed: its own values may come back masked, as they were shown; null for a new one
+     */
+    public Check check(Check check, String realName, String mobile, String idNo, UserRow known) {
         check.text("realName", "姓名", realName, 2, 50);
         if (realName != null && !realName.isBlank()) {
             check.matches("realName", "姓名", realName.strip(), name -> Names.isPerson(name) || name.length() < 2);
         }
-        if (given(mobile)) {
+        if (filled(mobile) && !(known != null && mobile.equals(mobile(known, false)))) {
             check.matches("mobile", "手机号", mobile.strip(), Phone::isMobile);
         }
-        if (given(idNo)) {
+        if (filled(idNo) && !(known != null && idNo.equals(idNo(known, false)))) {
             String fault = ResidentId.fault(idNo, divisions::known, LocalDate.ofInstant(clock.instant(), ZONE));
             check.that(fault == null, "idNo", fault);
         }
@@ -61,7 +65,7 @@ public final class PersonalData {
 
     /** The keyed hash that a mobile will be found by; null when it is masked or empty. */
     public String mobileHash(String mobile) {
-        return given(mobile) ? secrets.hash(mobile.strip()) : null;
+        return filled(mobile) && !masked(mobile) ? secrets.hash(mobile.strip()) : null;
     }
 
     public String mobile(UserRow user, boolean full) {
@@ -74,8 +78,8 @@ public final class PersonalData {
         return full ? clear : Mask.idNo(clear);
     }
 
-    private static boolean given(String value) {
-        return value != null && !value.isBlank() && !masked(value);
+    private static boolean filled(String value) {
+        return value != null && !value.isBlank();
     }
 
     private static boolean masked(String value) {

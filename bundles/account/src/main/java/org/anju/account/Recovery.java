@@ -84,7 +84,7 @@ public final class Recovery {
         identification.identifiers(port);
         captchas.use(captchaId, captcha);
         Optional<UserRow> found = account(port, mobile);
-        store.write(() -> {
+        store.upsert(() -> {
             CodeRow row = codes.codeOrNew(id(port, mobile));
             if (row.sentAt() != null && row.sentAt().plus(INTERVAL).isAfter(clock.instant())) {
                 throw new Problem(429, "TOO_MANY", "操作过于频繁，请稍后再试");
@@ -98,6 +98,7 @@ public final class Recovery {
                     clock.instant(),
                     clock.instant().plus(VALID));
             found.ifPresent(u -> messages.code(u, code, (int) VALID.toMinutes()));
+            return null;
         });
     }
 

@@ -54,7 +54,7 @@ public final class UserForms {
         check.code(
                 "userType", "用户类型", form.userType(), code -> UserType.of(code).isPresent());
         Identifiers.check(check, form.loginName());
-        personal.check(check, form.realName(), form.mobile(), form.idNo());
+        personal.check(check, form.realName(), form.mobile(), form.idNo(), null);
         UserType type = UserType.of(form.userType()).orElse(null);
         if (type != null && type.official()) {
             check.required("loginName", "登录用户名", form.loginName());
@@ -71,7 +71,7 @@ public final class UserForms {
 
     /** Checks the form of a known user. */
     void check(UserRow user, UserChange form) {
-        Check check = personal.check(new Check(), form.realName(), form.mobile(), form.idNo());
+        Check check = personal.check(new Check(), form.realName(), form.mobile(), form.idNo(), user);
         if (user.type().official()) {
             checkOffice(check, form.departmentId(), form.posts(), form.scope());
         } else {

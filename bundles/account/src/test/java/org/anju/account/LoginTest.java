@@ -63,6 +63,18 @@ public class LoginTest {
     }
 
     @Test
+    public void aLockAtOnePortTellsNothingAtAnother() {
+        world.platform.parameters.set(AccountParameters.LOCK_THRESHOLD, 1);
+        refusal("GOV", "admin", "wrong");
+        refusal("GOV", "nobody", "wrong");
+        for (String port : new String[] {"ORG", "WEB"}) {
+            assertEquals(
+                    refusal(port, "admin", "wrong").status(),
+                    refusal(port, "nobody", "wrong").status());
+        }
+    }
+
+    @Test
     public void hashesForUnknownUsersToo() {
         refusal("GOV", "nobody", "wrong");
         assertTrue(world.platform.secrets.verified.contains("wrong/null"));
@@ -90,17 +102,28 @@ public class LoginTest {
 
     @Test
     public void ofManyParallelGuessesTheRightOneIsRefusedOnceTheLockIsReached() throws Exception {
+        assertEquals(4, wrongOfManyParallel("admin"));
+        assertEquals(423, refusal("GOV", "admin", "Generated1").status());
+    }
+
+    @Test
+    public void parallelGuessesAtNobodyAnswerTheSame() throws Exception {
+        assertEquals(4, wrongOfManyParallel("nobody"));
+    }
+
+    /** How many of 24 guesses at once are answered as wrong; all others are told of the lock. */
+    private int wrongOfManyParallel(String identifier) throws Exception {
         var pool = Executors.newFixedThreadPool(8);
         try {
-            Callable<Integer> guess = () -> refusal("GOV", "admin", "wrong").status();
+            Callable<Integer> guess = () -> refusal("GOV", identifier, "wrong").status();
             List<Future<Integer>> answers =
                     IntStream.range(0, 24).mapToObj(i -> pool.submit(guess)).toList();
             int wrong = 0;
             for (Future<Integer> answer : answers) {
+                assertTrue("" + answer.get(), answer.get() == 401 || answer.get() == 423);
                 wrong += answer.get() == 401 ? 1 : 0;
             }
-            assertEquals(4, wrong);
-            assertEquals(423, refusal("GOV", "admin", "Generated1").status());
+            return wrong;
         } finally {
             pool.shutdown();
         }

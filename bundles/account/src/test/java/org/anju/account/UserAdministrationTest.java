@@ -58,6 +58,20 @@ public class UserAdministrationTest {
     }
 
     @Test
+    public void aMaskThatWasNotShownIsNoMobile() {
+        long department = world.department("310101");
+        UserView clerk = world.official("clerk", "GOV_CLERK", department).user();
+        UserView changed = change(clerk, "13701111111", null);
+        Problem other = assertThrows(Problem.class, () -> change(changed, "137****1112", null));
+        assertEquals("手机号格式不正确", other.getMessage());
+        NewUser fresh = form("clerk2", "137****1111", department);
+        assertEquals(
+                400,
+                assertThrows(Problem.class, () -> world.administration.create(fresh))
+                        .status());
+    }
+
+    @Test
     public void namesAndMobilesAreTakenOnce() {
         long department = world.department("310101");
         UserView first = world.official("clerk", "GOV_CLERK", department).user();

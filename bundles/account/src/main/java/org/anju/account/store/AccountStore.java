@@ -3,6 +3,7 @@ package org.anju.account.store;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
+import org.anju.api.problem.Problem;
 import org.anju.api.store.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,6 +34,18 @@ public final class AccountStore {
             work.run();
             return null;
         });
+    }
+
+    /** One transaction that may insert a row which another one inserts at the same moment: the loser finds it the second time. */
+    public <T> T upsert(Supplier<T> work) {
+        try {
+            return write(work);
+        } catch (Problem p) {
+            if (!p.code().equals("DUPLICATE")) {
+                throw p;
+            }
+            return write(work);
+        }
     }
 
     /** Reads committed records. */
