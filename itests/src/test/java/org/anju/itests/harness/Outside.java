@@ -1,0 +1,266 @@
+package org.anju.itests.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.rules.ExternalResource;
+
+/**
+ * The assembled distribution as a process of its own, with own folder and ports. As a {@code @ClassRule} it lives as long as the class;
+ * {@link #shared()} is one for all tests that only add data.
+ */
+public final class Outside extends ExternalResource {
+    private static final Path ASSEMBLY = Path.of(System.getProperty("anju.assembly"));
+    private static final Path RUNS = Path.of(System.getProperty("anju.runs"));
+    private static final Duration BOOT = Duration.ofSeconds(180);
+    private static final Pattern FIRST_PASSWORD = Pattern.compile("首次启动：管理员 (\\S+) 初始密码 (\\S+)");
+    private static Outside shared;
+
+    private final String name;
+    private final Path data;
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private int httpPort;
+    private int sshPort;
+    private Process process;
+
+    public Outside(String name) {
+        this.name = name;
+        this.data = RUNS.resolve(name).toAbsolutePath().normalize();
+    }
+
+    /** The one that most tests share; it ends with the test JVM. Captchas are off: {@code LoginTest} has them on. */
+    public static synchronized Outside shared() {
+        if (shared == null) {
+            shared = new Outside("shared").with("account", "account.captcha.enabled", "false");
+            shared.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
+        }
+        return shared;
+    }
+
+    /** A parameter in the city's {@code etc/org.anju.<domain>.cfg}. */
+    public Outside with(String domain, String key, String value) {
+        settings.merge("org.anju." + domain + ".cfg", key + " = " + value + "\n", String::concat);
+        return this;
+    }
+
+    /** A whole file in {@code etc/}. */
+    public Outside withFile(String file, String content) {
+        settings.put(file, content);
+        return this;
+    }
+
+    public Outside withEnvironment(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    @Override
+    protected void before() {
+        start();
+    }
+
+    @Override
+    protected void after() {
+        stop();
+    }
+
+    /** Starts on an empty folder and waits until it serves. */
+    public void start() {
+        delete(data);
+        httpPort = freePort();
+        sshPort = freePort();
+        try {
+            Files.createDirectories(data.resolve("etc"));
+            for (Map.Entry<String, String> file : settings.entrySet()) {
+                Files.writeString(data.resolve("etc").resolve(file.getKey()), file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        startAgain();
+    }
+
+    /** Starts on the folder as it is. */
+    public void startAgain() {
+        launch();
+        await();
+    }
+
+    private void launch() {
+        ProcessBuilder builder =
+                new ProcessBuilder(ASSEMBLY.resolve("bin/karaf").toString(), "daemon");
+        builder.environment().putAll(environment);
+        builder.environment().put("ANJU_DATA", data.toString());
+        builder.environment().put("ANJU_HTTP_PORT", String.valueOf(httpPort));
+        builder.environment().put("ANJU_SSH_PORT", String.valueOf(sshPort));
+        builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()));
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void await() {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/api/v1/account/auth/options?port=GOV"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        Waiting.until(name + " serves", BOOT, () -> {
+            if (!process.isAlive()) {
+                throw new AssertionError(name + " ended while starting: " + text(output()));
+            }
+            try {
+                return client.send(request, HttpResponse.BodyHandlers.discarding())
+                                        .statusCode()
+                                == 200
+                        && active("institution");
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    private boolean active(String domain) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/api/v1/" + domain + "/openapi.json"))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        return HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode()
+                == 200;
+    }
+
+    /** Ends it as an operator would. */
+    public void stop() {
+        if (process == null) {
+            return;
+        }
+        process.destroy();
+        try {
+            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            kill();
+        }
+    }
+
+    /** kill -9 */
+    public void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + httpPort;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The administrator's login and password that the first start printed. */
+    public String[] firstAdministrator() {
+        String[] found = new String[2];
+        Waiting.until("the first password is printed", Duration.ofSeconds(30), () -> {
+            Matcher matcher = FIRST_PASSWORD.matcher(text(output()));
+            boolean there = matcher.find();
+            if (there) {
+                found[0] = matcher.group(1);
+                found[1] = matcher.group(2);
+            }
+            return there;
+        });
+        return found;
+    }
+
+    /** Runs commands at the console and returns what they print. */
+    public String console(String... commands) {
+        ProcessBuilder builder =
+                new ProcessBuilder(ASSEMBLY.resolve("bin/client").toString(), "-b");
+        builder.environment().put("ANJU_DATA", data.toString());
+        builder.environment().put("ANJU_SSH_PORT", String.valueOf(sshPort));
+        builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
+        builder.redirectErrorStream(true);
+        try {
+            Process client = builder.start();
+            try (var in = client.outputWriter(StandardCharsets.UTF_8)) {
+                in.write(String.join("\n", commands) + "\nlogout\n");
+            }
+            String printed = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            client.waitFor();
+            return printed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the process printed. */
+    public Path output() {
+        return data.resolve("console.txt");
+    }
+
+    /** Its log. */
+    public String log() {
+        return text(data.resolve("log/karaf.log"));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
