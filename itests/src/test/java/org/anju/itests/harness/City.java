@@ -81,7 +81,7 @@ public final class City {
         form.put("userType", "GOV");
         form.put("departmentId", department(division));
         form.put("postIds", postIds(posts));
-        form.put("scope", "DEPT_TREE");
+        form.put("scope", "DEPARTMENT_TREE");
         JsonNode made = admin.post("/api/v1/account/users", form).expect(201).json();
         return made.get("password").asText();
     }
