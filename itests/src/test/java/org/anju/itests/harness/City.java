@@ -83,7 +83,7 @@ public final class City {
         form.put("postIds", postIds(posts));
         form.put("scope", "DEPARTMENT_TREE");
         JsonNode made = admin.post("/api/v1/account/users", form).expect(201).json();
-        return made.get("password").asText();
+        return made.get("credentials").get("password").asText();
     }
 
     private List<Long> postIds(String... codes) {
