@@ -6,6 +6,7 @@ import org.anju.account.store.UserRow;
 import org.anju.api.event.Events;
 import org.anju.api.notify.Notification;
 import org.anju.api.secret.Secrets;
+import org.anju.api.value.Mask;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,19 +25,24 @@ public final class AccountMessages {
 
     /** NTF-01: an initial or reset password. */
     public void password(UserRow user, String password) {
-        send("NTF-01", user, Map.of("login", user.label()), Map.of("password", password));
+        send("NTF-01", user, Map.of("login", shown(user)), Map.of("password", password));
     }
 
     /** NTF-11: the password was reset or the account locked. */
     public void told(UserRow user, String event) {
         if (user.mobileSealed() != null) {
-            send("NTF-11", user, Map.of("login", user.label(), "event", event), Map.of());
+            send("NTF-11", user, Map.of("login", shown(user), "event", event), Map.of());
         }
     }
 
     /** NTF-13: a one-time code (验证码). */
     public void code(UserRow user, String code, int minutes) {
         send("NTF-13", user, Map.of("minutes", String.valueOf(minutes)), Map.of("code", code));
+    }
+
+    /** By what the user knows the account: his login name, or the mobile that he enters with. */
+    private String shown(UserRow user) {
+        return user.loginName() == null ? Mask.mobile(secrets.decrypt(user.mobileSealed())) : user.loginName();
     }
 
     private void send(String template, UserRow user, Map<String, String> values, Map<String, String> secret) {
