@@ -49,13 +49,33 @@ final class Delivery {
         if (clock.instant().isBefore(notBefore) || subscriber.types().isEmpty() || !lease()) {
             return false;
         }
-        List<Event> events = next(position());
+        long sealed = sealed();
+        long position = position();
+        List<Event> events = position < sealed ? next(position, sealed) : List.of();
         for (Event event : events) {
             if (!deliver(event)) {
                 return false;
             }
         }
+        if (position < sealed && events.size() < BATCH) {
+            // Nothing else up to here was for this subscriber: what it has passed may be forgotten.
+            keep(sealed);
+        }
         return events.size() == BATCH;
+    }
+
+    /** The position given last; none is given below it any more. */
+    private long sealed() {
+        return database.query(row -> row.getLong(1), "SELECT number FROM plt_counter WHERE name = 'event'")
+                .get(0);
+    }
+
+    private void keep(long position) {
+        database.update(
+                "UPDATE plt_subscriber SET position = ? WHERE name = ? AND position < ?",
+                position,
+                subscriber.name(),
+                position);
     }
 
     private boolean lease() {
@@ -89,11 +109,12 @@ final class Delivery {
                 .orElse(-1L);
     }
 
-    private List<Event> next(long position) {
+    private List<Event> next(long position, long sealed) {
         String types = subscriber.types().stream().map(type -> "?").collect(Collectors.joining(","));
-        Object[] arguments = new Object[subscriber.types().size() + 1];
+        Object[] arguments = new Object[subscriber.types().size() + 2];
         arguments[0] = position;
-        int i = 1;
+        arguments[1] = sealed;
+        int i = 2;
         for (String type : subscriber.types()) {
             arguments[i++] = type;
         }
@@ -115,11 +136,7 @@ final class Delivery {
                 subscriber.on(event);
                 return null;
             });
-            database.update(
-                    "UPDATE plt_subscriber SET position = ? WHERE name = ? AND position < ?",
-                    event.position(),
-                    subscriber.name(),
-                    event.position());
+            keep(event.position());
             failures = 0;
             return true;
         } catch (RuntimeException e) {
