@@ -58,9 +58,9 @@ export function webConfig(bundle) {
   return config
 }
 
-// Few files on the way to the first rows: one base for everybody, Element Plus for desks (calendars, cascades and trees apart), Vant for
+// Few files on the way to the first rows: one base for everybody, Element Plus for desks (calendars and trees apart), Vant for
 // phones. A group takes what its members import, so the lighter one comes first.
-const heavy = 'date-picker|date-picker-panel|time-picker|cascader|cascader-panel|tree|tree-select|checkbox-tree'
+const heavy = 'date-picker|date-picker-panel|time-picker|tree|tree-select'
 const groups = [
   { name: 'base', test: /node_modules\/(@vue|vue|vue-router|vue-i18n|@intlify)\/|\/ui\/(kit\/core|vendor)\//, priority: 30 },
   { name: 'element', test: new RegExp(`element-plus/(es/components/(?!(${heavy}|index)[/.])|es/(hooks|utils|constants|directives)/|theme-chalk/(?!el-(${heavy})\\.))`), priority: 25 },

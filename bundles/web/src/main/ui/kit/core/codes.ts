@@ -29,6 +29,20 @@ export function divisionsBelow(parent = ''): Promise<Division[]> {
   return cached(divisions, parent, () => api.get<Division[]>('/platform/divisions', { parent }))
 }
 
+/** The deployment's own division (全市, 全省): the nearest one above all that it holds. */
+export async function ownDivision(): Promise<Division | undefined> {
+  const codes = (await divisionsBelow()).map((d) => d.code)
+  const first = codes[0] ?? ''
+  // Below a municipality (直辖市) come its districts at once.
+  const levels = /^(11|12|31|50)/.test(first) ? [] : [first.slice(0, 4) + '00']
+  const above = [...levels, first.slice(0, 2) + '0000'].filter((code) => code.length === 6 && codes.every((c) => c.startsWith(code.replace(/(00)+$/, ''))))
+  for (const code of above) {
+    const found = await division(code).catch(() => undefined)
+    if (found) return found
+  }
+  return undefined
+}
+
 const names = new Map<string, Promise<Division>>()
 /** One division by its code, retired ones too. */
 export function division(code: string): Promise<Division> {

@@ -31,6 +31,8 @@ export interface Field {
   show?: (model: Model) => boolean
   readonly?: boolean | ((model: Model) => boolean)
   suffix?: string
+  /** For `division`: a city or province may be chosen too. */
+  anyLevel?: boolean
   check?: (value: unknown, model: Model) => string | undefined
   /** For `dateRange` in filters: the names of the two query parameters. */
   range?: [string, string]
