@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatDate, formatDateTime, formatMoney, formatSize, formatWait, valueAt } from './format'
+import { formatDate, formatDateTime, formatMoney, formatSize, formatWait, pictureOf, valueAt } from './format'
 
 it('shows instants in the zone of the country', () => {
   expect(formatDateTime('2026-03-01T16:30:05Z')).toBe('2026-03-02 00:30:05')
@@ -18,3 +18,4 @@ it('says how long something waits', () => {
   expect([ago(0), ago(59), ago(60), ago(1440 * 5)]).toEqual(['刚刚', '59分钟', '1小时', '5天'])
 })
 it('reads dotted paths', () => expect([valueAt({ a: { b: 1 } }, 'a.b'), valueAt({ a: null }, 'a.b')]).toEqual([1, undefined]))
+it('makes addresses of pictures', () => expect([pictureOf('<svg/>'), pictureOf('data:x'), pictureOf('iVBO'), pictureOf(null)]).toEqual(['data:image/svg+xml,%3Csvg%2F%3E', 'data:x', 'data:image/png;base64,iVBO', undefined]))

@@ -55,3 +55,10 @@ function trim(value: number): string {
 export function valueAt(row: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((o, key) => (o === null || o === undefined ? undefined : (o as Record<string, unknown>)[key]), row)
 }
+
+/** The address of a picture that came as SVG text, as a data address or as base64 PNG. */
+export function pictureOf(text: string | null | undefined): string | undefined {
+  if (!text) return undefined
+  if (text.startsWith('data:')) return text
+  return text.startsWith('<') ? `data:image/svg+xml,${encodeURIComponent(text)}` : `data:image/png;base64,${text}`
+}
