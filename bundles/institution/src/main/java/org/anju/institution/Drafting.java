@@ -20,6 +20,7 @@ import org.anju.institution.store.FilingRow;
 import org.anju.institution.store.InstitutionRow;
 import org.anju.institution.store.NameIndex;
 import org.anju.institution.store.NameIndex.Owner;
+import org.anju.institution.store.Rows;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -72,7 +73,7 @@ public final class Drafting {
         licenses.requireFree(filed, null);
         return store.write(em -> {
             InstitutionRow institution = InstitutionRow.begun(filed, clock.instant());
-            em.persist(institution);
+            Rows.add(em, institution);
             FilingRow filing = FilingRow.begun(FilingKind.NEW, institution.id(), sight.caller(), clock.instant());
             return opened(filing, filed);
         });
@@ -82,7 +83,7 @@ public final class Drafting {
     long opened(FilingRow filing, Facts filed) {
         filing.show(filed, facts.add(filed));
         store.write(em -> {
-            em.persist(filing);
+            Rows.add(em, filing);
             return null;
         });
         names.add(Owner.F, filing.id(), filing.name(), filing.division());
@@ -103,7 +104,7 @@ public final class Drafting {
             filing.edited(clock.instant());
             names.add(Owner.F, filing.id(), filing.name(), filing.division());
             if (filing.kind() == FilingKind.NEW) {
-                em.find(InstitutionRow.class, filing.about()).show(filed);
+                Rows.institution(em, filing.about()).show(filed);
             }
             return null;
         });

@@ -8,6 +8,7 @@ import org.anju.institution.model.InstitutionAction;
 import org.anju.institution.model.InstitutionState;
 import org.anju.institution.store.InstitutionRow;
 import org.anju.institution.store.InstitutionRows;
+import org.anju.institution.store.Rows;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,7 +47,7 @@ public final class Expiry {
     /** Expires or reminds one, in a transaction of its own; whether it expired. */
     public boolean handle(long id) {
         return store.write(em -> {
-            InstitutionRow row = em.find(InstitutionRow.class, id);
+            InstitutionRow row = Rows.institution(em, id);
             if (row == null || row.state() != InstitutionState.FILED || row.validTo() == null) {
                 return false;
             }

@@ -15,6 +15,7 @@ import org.anju.institution.store.FilingRow;
 import org.anju.institution.store.InstitutionRow;
 import org.anju.institution.store.NameIndex;
 import org.anju.institution.store.NameIndex.Owner;
+import org.anju.institution.store.Rows;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -79,7 +80,7 @@ public final class FilingEffects {
     }
 
     private InstitutionRow institution(FilingRow filing) {
-        return store.write(em -> em.find(InstitutionRow.class, filing.about()));
+        return store.write(em -> Rows.institution(em, filing.about()));
     }
 
     private void giveCaseNumber(FilingRow filing) {
@@ -163,9 +164,9 @@ public final class FilingEffects {
             facts.remove(filing.returnedFactsId());
         }
         store.write(em -> {
-            em.remove(filing);
+            Rows.remove(em, filing);
             if (filing.kind() == FilingKind.NEW) {
-                em.remove(em.find(InstitutionRow.class, filing.about()));
+                Rows.remove(em, Rows.institution(em, filing.about()));
             }
             return null;
         });

@@ -23,6 +23,7 @@ import org.anju.institution.store.FilingRows;
 import org.anju.institution.store.InstitutionFilter;
 import org.anju.institution.store.InstitutionRow;
 import org.anju.institution.store.InstitutionRows;
+import org.anju.institution.store.Rows;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -77,7 +78,7 @@ public final class InstitutionService {
         privacy.granted("legal-person");
         Caller caller = sight.caller();
         return store.read(em -> institutions.ofLegalPerson(em, secrets.hash(ResidentId.normalise(idNo))).stream()
-                .map(id -> em.find(InstitutionRow.class, id))
+                .map(id -> Rows.institution(em, id))
                 .filter(row -> caller.scope().covers(row.division(), row.id()))
                 .toList());
     }

@@ -25,6 +25,7 @@ import org.anju.institution.model.StoreProcedure;
 import org.anju.institution.store.InstitutionRow;
 import org.anju.institution.store.NameIndex;
 import org.anju.institution.store.NameIndex.Owner;
+import org.anju.institution.store.Rows;
 import org.anju.institution.store.StoreRow;
 import org.anju.institution.store.StoreRows;
 import org.osgi.service.component.annotations.Activate;
@@ -100,7 +101,7 @@ public final class StoresService {
                 () -> store.write(em -> {
                     StoreRow row = StoreRow.added(parent.id(), clock.instant());
                     row.facts(facts, secrets);
-                    em.persist(row);
+                    Rows.add(em, row);
                     names.add(Owner.S, row.id(), row.name(), row.division());
                     procedures.opened(StoreProcedure.TABLE, row, StoreAction.ADD);
                     return row.id();
@@ -181,7 +182,7 @@ public final class StoresService {
             String type = effect == StoreEffect.PUBLISH_DISABLED
                     ? InstitutionEvents.STORE_DISABLED
                     : InstitutionEvents.STORE_ENABLED;
-            InstitutionRow parent = store.write(em -> em.find(InstitutionRow.class, row.institutionId()));
+            InstitutionRow parent = store.write(em -> Rows.institution(em, row.institutionId()));
             announcements.say(type, parent, Map.of("storeId", row.id()));
         }
     }
