@@ -90,7 +90,8 @@ public class FilingTest {
                 .expect(200)
                 .json();
         JsonNode passed = review(reviewer, again, "PASS", null).expect(200).json();
-        JsonNode filed = clerk.get("/api/v1/institution/institutions/" + passed.get("institutionId").asLong())
+        JsonNode filed = clerk.get("/api/v1/institution/institutions/"
+                        + passed.get("institutionId").asLong())
                 .expect(200)
                 .json();
         assertTrue(filed.toString(), filed.path("filingNo").asText().startsWith("310101JG2026"));
