@@ -211,7 +211,9 @@ final class Desk {
 
         @Override
         public List<Division> below(String parent) {
-            return List.of();
+            return parent == null
+                    ? List.of(new Division("310101", "黄浦区", true), new Division("310104", "徐汇区", true))
+                    : List.of();
         }
 
         @Override

@@ -33,7 +33,7 @@ public final class FilingRows {
                 .in(filter.division() == null ? null : Place.of(filter.division()))
                 .named(filter.name())
                 .where("t.license_no = ?", filter.licenseNo())
-                .where("t.case_no = ?", filter.caseNo())
+                .lookup("t.case_no = ?", filter.caseNo(), "index=INS_FILING_CASE")
                 .where(
                         "t.kind = ?",
                         filter.kind() == null ? null : filter.kind().name())
@@ -41,9 +41,12 @@ public final class FilingRows {
                         "t.state = ?",
                         filter.state() == null ? null : filter.state().name())
                 .where("t.entered_by = ?", filter.enteredBy())
-                .where("t.institution_id = ?", filter.institutionId());
+                .lookup("t.institution_id = ?", filter.institutionId(), "index=INS_FILING_INSTITUTION");
         if (scope.kind() == DataScope.Kind.DEPARTMENT) {
-            selection.where("t.department_id = ?", scope.departmentId() == null ? -1L : scope.departmentId());
+            selection.lookup(
+                    "t.department_id = ?",
+                    scope.departmentId() == null ? -1L : scope.departmentId(),
+                    filter.caseNo() == null ? "index=INS_FILING_DEPARTMENT" : "index=INS_FILING_CASE");
             return pages.of(selection, FilingRow.class, page, size);
         }
         if (scope.kind() != DataScope.Kind.INSTITUTION) {

@@ -33,8 +33,8 @@ public final class InstitutionRows {
                 .listed(LISTED)
                 .in(filter.division() == null ? null : Place.of(filter.division()))
                 .named(filter.name())
-                .where("t.license_no = ?", filter.licenseNo())
-                .where("t.filing_no = ?", filter.filingNo())
+                .lookup("t.license_no = ?", filter.licenseNo(), "index=INS_INSTITUTION_NUMBER")
+                .lookup("t.filing_no = ?", filter.filingNo(), "constraint=INS_INSTITUTION_FILING")
                 .where("t.inst_type = ?", filter.type())
                 .where(
                         "t.state = ?",

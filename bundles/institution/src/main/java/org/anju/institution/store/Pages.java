@@ -2,7 +2,6 @@ package org.anju.institution.store;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.anju.api.rest.Items;
 import org.anju.api.store.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -35,11 +34,8 @@ public final class Pages {
                     selection.key(),
                     () -> selection.count(em, names, Totals.EXACT + 1),
                     () -> selection.count(em, names, 0));
-            List<R> rows = selection.ids(em, names, (page - 1) * size, size).stream()
-                    .map(id -> em.find(type, id))
-                    .filter(Objects::nonNull)
-                    .toList();
-            return new Items<>(rows, total, page, size);
+            List<Long> ids = selection.ids(em, names, (page - 1) * size, size);
+            return new Items<>(selection.rows(em, type, ids, size), total, page, size);
         });
     }
 }

@@ -12,7 +12,7 @@ final class Scopes {
             case ALL -> selection;
             case DIVISION, DEPARTMENT ->
                 scope.division() == null ? selection.nothing() : selection.in(Place.of(scope.division()));
-            case INSTITUTION -> selection.where(ofInstitution, scope.institutionId());
+            case INSTITUTION -> selection.lookup(ofInstitution, scope.institutionId(), "");
             case SELF, NONE -> selection.nothing();
         };
     }

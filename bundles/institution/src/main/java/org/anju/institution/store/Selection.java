@@ -2,6 +2,9 @@ package org.anju.institution.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import org.anju.institution.store.NameIndex.Owner;
@@ -13,6 +16,7 @@ final class Selection {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private String listed;
+    private String index;
     private Place place;
     private String part;
     private boolean empty;
@@ -20,6 +24,18 @@ final class Selection {
     Selection(String table, Owner owner) {
         this.table = table;
         this.owner = owner;
+    }
+
+    /**
+     * Adds a condition that few rows fulfil, unless its value is null.
+     *
+     * @param way the index that leads to them, as Derby's hint names it: {@code index=…} or {@code constraint=…}
+     */
+    Selection lookup(String condition, Object value, String way) {
+        if (value != null) {
+            index = way;
+        }
+        return where(condition, value);
     }
 
     /** Adds a condition with its value, for which {@code ?} stands, unless that is null. */
@@ -76,6 +92,21 @@ final class Selection {
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
+    /** The rows of a page. One statement for each page size, so that the database compiles it once. */
+    <R> List<R> rows(EntityManager em, Class<R> type, List<Long> ids, int size) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String marks = IntStream.rangeClosed(1, size).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
+        Query query =
+                em.createNativeQuery("SELECT * FROM " + table + " WHERE id IN (" + marks + ") ORDER BY id DESC", type);
+        for (int i = 0; i < size; i++) {
+            query.setParameter(i + 1, ids.get(Math.min(i, ids.size() - 1)));
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(type::cast).toList();
+    }
+
     long count(EntityManager em, NameIndex names, int stop) {
         Sql sql = sql(em, names);
         String limit = stop == 0 ? "" : " FETCH FIRST " + stop + " ROWS ONLY";
@@ -91,7 +122,7 @@ final class Selection {
 
     /** Looks at the rows themselves, newest first. */
     private Sql alongRows() {
-        Sql sql = new Sql("t.id", " FROM " + table + " t");
+        Sql sql = new Sql("t.id", " FROM " + table + " t" + hint());
         if (place != null) {
             sql.and("t." + place.column() + " = ?", place.value());
         }
@@ -104,11 +135,28 @@ final class Selection {
         return own(sql);
     }
 
+    /**
+     * Derby guesses wrong about how many rows a condition leaves and would sort the whole table: it is told the index whose order is that of
+     * the list. To other databases the hint is a comment.
+     */
+    private String hint() {
+        String way = index == null ? ordered(inOrder()) : index;
+        return way.isEmpty() ? "" : " --DERBY-PROPERTIES " + way + "\n";
+    }
+
+    private String ordered(String suffix) {
+        return "index=" + (table + "_" + suffix).toUpperCase(Locale.ROOT);
+    }
+
+    private String inOrder() {
+        return place == null || place.column().equals("province") ? "all" : place.column();
+    }
+
     /** Goes through the index of pairs; the row itself is looked at only when something else is asked for. */
     private Sql throughPairs(String gram) {
         boolean pairOnly = part.codePointCount(0, part.length()) == 2 && conditions.isEmpty();
         String join = pairOnly ? "" : " JOIN " + table + " t ON t.id = g.owner_id";
-        Sql sql = new Sql("g.owner_id", " FROM ins_name_gram g" + join);
+        Sql sql = new Sql("g.owner_id", " FROM ins_name_gram g --DERBY-PROPERTIES index=INS_NAME_GRAM_PAIR\n" + join);
         sql.and("g.gram = ?", gram);
         sql.and("g.owner_kind = ?", owner.name());
         if (place != null) {

@@ -29,7 +29,7 @@ public final class StoreRows {
         Selection selection = new Selection("ins_store", Owner.S)
                 .in(filter.division() == null ? null : Place.of(filter.division()))
                 .named(filter.name())
-                .where("t.institution_id = ?", filter.institutionId())
+                .lookup("t.institution_id = ?", filter.institutionId(), "index=INS_STORE_INSTITUTION")
                 .where(
                         "t.state = ?",
                         filter.state() == null ? null : filter.state().name());

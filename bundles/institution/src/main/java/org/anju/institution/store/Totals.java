@@ -27,9 +27,8 @@ final class Totals {
      * @param all counts all
      */
     long of(String key, LongSupplier upTo1001, LongSupplier all) {
-        long now = clock.millis();
         Counted known = large.get(key);
-        if (known != null && now < known.until) {
+        if (known != null && clock.millis() < known.until) {
             return known.total;
         }
         long few = upTo1001.getAsLong();
@@ -40,8 +39,15 @@ final class Totals {
         if (large.size() > MOST) {
             large.clear();
         }
-        long total = all.getAsLong();
-        large.put(key, new Counted(total, now + FRESH_MS));
-        return total;
+        return counted(key, all);
+    }
+
+    /** Whoever comes first counts; the others wait for it instead of counting the same. */
+    private long counted(String key, LongSupplier all) {
+        return large.compute(key, (same, known) -> {
+                    long now = clock.millis();
+                    return known != null && now < known.until ? known : new Counted(all.getAsLong(), now + FRESH_MS);
+                })
+                .total;
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
-import javax.persistence.PersistenceException;
 import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.database.DatabaseFactory;
@@ -28,7 +27,14 @@ public final class TestStore implements Store {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static final List<String> TABLES = List.of(
-            "ins_attachment", "ins_broker", "ins_facts", "ins_filing", "ins_institution", "ins_name_gram", "ins_store");
+            "ins_attachment",
+            "ins_broker",
+            "ins_facts",
+            "ins_filing",
+            "ins_institution",
+            "ins_name_gram",
+            "ins_store",
+            "ins_takeover_failure");
 
     private static TestStore shared;
 
@@ -112,7 +118,7 @@ public final class TestStore implements Store {
             T result = work.apply(manager);
             manager.getTransaction().commit();
             return result;
-        } catch (PersistenceException e) {
+        } catch (RuntimeException e) {
             throw problem(e);
         } finally {
             running.remove();
@@ -123,7 +129,7 @@ public final class TestStore implements Store {
         }
     }
 
-    private static RuntimeException problem(PersistenceException fault) {
+    private static RuntimeException problem(RuntimeException fault) {
         for (Throwable t = fault; t != null; t = t.getCause() == t ? null : t.getCause()) {
             if (t.getClass().getSimpleName().startsWith("Optimistic")) {
                 return Problem.staleVersion();

@@ -1,0 +1,46 @@
+package org.anju.institution;
+
+import org.anju.api.code.Divisions;
+import org.anju.api.rest.Items;
+import org.anju.institution.model.FilingRules;
+import org.anju.institution.store.InstitutionFilter;
+import org.anju.institution.store.InstitutionRow;
+import org.anju.institution.store.TakeoverFailures;
+import org.anju.institution.store.TakeoverTable;
+import org.anju.institution.store.TestStore;
+
+/** What the take-over needs of the {@link Desk}. */
+public final class TakeoverDesk {
+    private final Desk desk = new Desk();
+    private final TakeoverTable table = new TakeoverTable(desk.store, desk.secrets, desk.ids, desk.clock);
+    private final TakeoverFailures failures = new TakeoverFailures(desk.store, desk.secrets);
+
+    public TestStore store() {
+        return desk.store;
+    }
+
+    public TakeoverTable table() {
+        return table;
+    }
+
+    public TakeoverFailures failures() {
+        return failures;
+    }
+
+    public FilingRules rules() {
+        return desk.settings.rules();
+    }
+
+    public Divisions divisions() {
+        return desk.divisions;
+    }
+
+    public String token() {
+        return CheckToken.fresh();
+    }
+
+    public Items<InstitutionRow> found(String part) {
+        desk.people.now(People.CITY);
+        return desk.institutions.list(new InstitutionFilter(part, null, null, null, null, null), 1, 10);
+    }
+}
