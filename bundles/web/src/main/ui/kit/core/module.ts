@@ -32,3 +32,10 @@ export function loaderOf(module: PagesModule, page: string, phone: boolean): Pag
   if (!found || typeof found === 'function') return found
   return phone ? (found.phone ?? found.desktop) : (found.desktop ?? found.phone)
 }
+
+/** Which kit the page of this device is made of; a page for both is made of the desk's. */
+export function kitOf(module: PagesModule, page: string, phone: boolean): 'desktop' | 'phone' {
+  const found = module.pages[page]
+  if (!found || typeof found === 'function') return 'desktop'
+  return phone ? (found.phone ? 'phone' : 'desktop') : found.desktop ? 'desktop' : 'phone'
+}

@@ -1,0 +1,1 @@
+export { AjPage } from '@anju/desktop'

@@ -1,0 +1,1 @@
+export { PhList } from '@anju/phone'
