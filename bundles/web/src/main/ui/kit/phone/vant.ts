@@ -4,16 +4,13 @@ import 'vant/es/nav-bar/style/index'
 import 'vant/es/tabbar/style/index'
 import 'vant/es/tabbar-item/style/index'
 import 'vant/es/button/style/index'
-import 'vant/es/popup/style/index'
 import 'vant/es/pull-refresh/style/index'
 import 'vant/es/list/style/index'
-import 'vant/es/toast/style/index'
-import 'vant/es/dialog/style/index'
 import 'vant/es/image-preview/style/index'
 import 'vant/es/tabs/style/index'
 import 'vant/es/tab/style/index'
 
 export {
-  Button as VanButton, List as VanList, NavBar as VanNavBar, Popup as VanPopup, PullRefresh as VanPullRefresh, Tab as VanTab, Tabbar as VanTabbar,
-  TabbarItem as VanTabbarItem, Tabs as VanTabs, showConfirmDialog, showImagePreview, showToast,
+  Button as VanButton, List as VanList, NavBar as VanNavBar, PullRefresh as VanPullRefresh, Tab as VanTab, Tabbar as VanTabbar,
+  TabbarItem as VanTabbarItem, Tabs as VanTabs, showImagePreview,
 } from 'vant'
