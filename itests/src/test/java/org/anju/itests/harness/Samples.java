@@ -35,6 +35,11 @@ public final class Samples {
         return body + ResidentId.checkCharacter(body + "0");
     }
 
+    /** A mobile number that nobody has yet: an account is made for it. */
+    public static String mobile() {
+        return "139" + String.format("%08d", SERIAL.incrementAndGet() % 100_000_000);
+    }
+
     /** A scan: a JPEG with something on it. */
     public static byte[] scan() {
         BufferedImage image = new BufferedImage(900, 1200, BufferedImage.TYPE_INT_RGB);
@@ -68,9 +73,9 @@ public final class Samples {
         facts.put("bizAddress", "福州路200号3楼");
         facts.put("legalPerson", "张三");
         facts.put("legalPersonIdNo", residentId());
-        facts.put("legalPersonPhone", "13800001111");
+        facts.put("legalPersonPhone", mobile());
         facts.put("contactName", "李四");
-        facts.put("contactPhone", "13900002222");
+        facts.put("contactPhone", mobile());
         facts.put("bizScope", "住房租赁；房地产经纪");
         facts.put("bizMode", "02");
         facts.put("establishedOn", "2020-05-01");
