@@ -62,11 +62,16 @@ public final class Replays implements CommitMark {
         } finally {
             PRINT.remove();
         }
-        keep(key, kept);
+        keep(key, marked(print), kept);
         kept.send();
     }
 
     private static final ThreadLocal<String> PRINT = new ThreadLocal<>();
+
+    /** What was asked, and by which request: only the one that did the work keeps its answer, not one that came beside it. */
+    private static String marked(String print) {
+        return print + " " + RequestScope.current().traceId();
+    }
 
     private static void checkForm(String key) {
         if (!key.matches("-?\\d+:[\\x21-\\x7e]{1,100}")) {
@@ -84,7 +89,7 @@ public final class Replays implements CommitMark {
     }
 
     private static void replay(Kept kept, String print, HttpServletResponse response) throws IOException {
-        if (!kept.request().equals(print)) {
+        if (!kept.request().startsWith(print + " ")) {
             throw new Problem(422, "RULE IDEMPOTENCY", "同一Idempotency-Key不能用于不同的请求");
         }
         if (kept.status() == null) {
@@ -104,7 +109,10 @@ public final class Replays implements CommitMark {
         if (scope == null || scope.idempotency() == null || print == null) {
             return;
         }
-        PRINT.remove();
+        String mark = marked(print);
+        if (isMarked(scope.idempotency(), mark)) {
+            return;
+        }
         database.update(
                 "DELETE FROM plt_replay WHERE replay_key = ? AND happened_at <= ?",
                 scope.idempotency(),
@@ -112,19 +120,30 @@ public final class Replays implements CommitMark {
         database.update(
                 "INSERT INTO plt_replay (replay_key, request, happened_at) VALUES (?, ?, ?)",
                 scope.idempotency(),
-                print,
+                mark,
                 Timestamp.from(clock.instant()));
     }
 
+    /** By an earlier transaction of the same request; one that was rolled back and is tried again has left nothing. */
+    private boolean isMarked(String key, String mark) {
+        return !database.query(
+                        row -> row.getString(1),
+                        "SELECT replay_key FROM plt_replay WHERE replay_key = ? AND request = ?",
+                        key,
+                        mark)
+                .isEmpty();
+    }
+
     /** Keeps the answer of a request that committed something; others may simply be made again. */
-    private void keep(String key, KeptResponse response) {
+    private void keep(String key, String mark, KeptResponse response) {
         if (response.getStatus() < 500 && response.size() <= MOST_KEPT) {
             database.update(
-                    "UPDATE plt_replay SET status = ?, content_type = ?, body = ? WHERE replay_key = ?",
+                    "UPDATE plt_replay SET status = ?, content_type = ?, body = ? WHERE replay_key = ? AND request = ?",
                     response.getStatus(),
                     response.getContentType(),
                     response.bytes(),
-                    key);
+                    key,
+                    mark);
         }
     }
 }
