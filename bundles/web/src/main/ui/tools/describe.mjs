@@ -4,10 +4,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { shared } from './places.mjs'
 
+// Paths that never reach the shell.
+const reserved = /^\/(api|ui|system|v|metrics)(\/|$)/
+
 /** @param manifest Vite's manifest of the build */
 export function describe(bundle, web, manifest) {
   const source = JSON.parse(readFileSync(join(bundle.pages, 'ui.json'), 'utf8'))
   if (source.domain !== bundle.id) throw new Error(`${bundle.pages}/ui.json names domain ${source.domain}`)
+  const bad = source.pages.find((page) => reserved.test(page.path))
+  if (bad) throw new Error(`page ${bad.id}: the platform answers ${bad.path} itself`)
   const entry = chunkOf(manifest, web ? 'web' : bundle.id)
   const css = web ? [] : Object.values(manifest).filter((c) => c.file.endsWith('.css')).map((c) => c.file)
   const described = { ...source, entry: entry.file, css: [...css, ...(entry.css ?? [])] }
