@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.Assume;
 import org.junit.rules.ExternalResource;
 
 /**
@@ -48,10 +50,24 @@ public final class Outside extends ExternalResource {
     public static synchronized Outside shared() {
         if (shared == null) {
             shared = new Outside("shared").with("account", "account.captcha.enabled", "false");
+            if (Boolean.getBoolean("anju.postgres")) {
+                onPostgres(shared);
+            }
             shared.start();
             Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
         }
         return shared;
+    }
+
+    private static void onPostgres(Outside outside) {
+        Optional<Path> installed = Postgres.installed();
+        if (installed.isEmpty()) {
+            System.out.println("No PostgreSQL on this machine: its tests are skipped");
+        }
+        Assume.assumeTrue("PostgreSQL is installed", installed.isPresent());
+        Postgres postgres = Postgres.start(installed.get());
+        outside.withFile("org.ops4j.datasource-app.cfg", postgres.datasource());
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::down));
     }
 
     /** A parameter in the city's {@code etc/org.anju.<domain>.cfg}. */

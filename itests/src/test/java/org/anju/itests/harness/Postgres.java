@@ -1,0 +1,117 @@
+package org.anju.itests.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A PostgreSQL server of the test's own, on loopback, in a temporary folder. It does not run as root, so it uses the package's user there. */
+public final class Postgres {
+    private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
+    private static final String USER = "anju";
+
+    private final Path bin;
+    private final Path folder;
+    private final int port = Outside.freePort();
+
+    private Postgres(Path bin, Path folder) {
+        this.bin = bin;
+        this.folder = folder;
+    }
+
+    /** Where the newest PostgreSQL of this machine is; empty when there is none. */
+    public static Optional<Path> installed() {
+        if (!Files.isDirectory(INSTALLED)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> versions = Files.list(INSTALLED)) {
+            return versions.map(version -> version.resolve("bin"))
+                    .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+                    .max(java.util.Comparator.naturalOrder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes an empty cluster and starts it. */
+    public static Postgres start(Path bin) {
+        try {
+            Path folder = Files.createTempDirectory("anju-postgres");
+            Postgres postgres = new Postgres(bin, folder);
+            if (root()) {
+                run(List.of("chown", "postgres", folder.toString()));
+            }
+            postgres.as("initdb", "-D", postgres.data(), "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
+            postgres.up();
+            postgres.as("createdb", "-h", "127.0.0.1", "-p", String.valueOf(postgres.port), "-U", USER, "anju");
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the server, at first or again. */
+    public void up() {
+        String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder
+                + " -c fsync=off -c max_connections=60";
+        as("pg_ctl", "-D", data(), "-l", folder.resolve("log").toString(), "-w", "-o", options, "start");
+    }
+
+    /** Stops it as a failing server would. */
+    public void down() {
+        as("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
+    }
+
+    /** The datasource file of a deployment that uses it. */
+    public String datasource() {
+        return "osgi.jdbc.driver.name = PostgreSQL JDBC Driver\n"
+                + "url = jdbc:postgresql://127.0.0.1:" + port + "/anju?reWriteBatchedInserts=true\n"
+                + "user = " + USER + "\npassword = " + USER + "\n"
+                + "dataSourceName = anju\npool = hikari\nhikari.maximumPoolSize = 24\nhikari.minimumIdle = 2\n"
+                + "hikari.initializationFailTimeout = -1\nhikari.connectionTimeout = 3000\n";
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+
+    private void as(String program, String... arguments) {
+        List<String> command = new ArrayList<>();
+        if (root()) {
+            command.addAll(List.of("runuser", "-u", "postgres", "--"));
+        }
+        command.add(bin.resolve(program).toString());
+        command.addAll(List.of(arguments));
+        run(command);
+    }
+
+    private static boolean root() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private static void run(List<String> command) {
+        try {
+            Path output = Files.createTempFile("anju-postgres", ".txt");
+            Process process = new ProcessBuilder(command)
+                    .directory(Path.of("/").toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            boolean ended = process.waitFor(Duration.ofSeconds(60).toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
+            if (!ended || process.exitValue() != 0) {
+                throw new AssertionError(command + ": " + Files.readString(output));
+            }
+            Files.delete(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
