@@ -90,11 +90,11 @@ public class FilingTest {
                 .expect(200)
                 .json();
         JsonNode passed = review(reviewer, again, "PASS", null).expect(200).json();
-        JsonNode filed = clerk.get("/api/v1/institution/institutions/"
-                        + passed.get("institutionId").asLong())
-                .expect(200)
-                .json();
-        assertTrue(filed.toString(), filed.get("summary").get("filingNo").asText().startsWith("310101JG2026"));
+        long id = passed.get("summary").get("institutionId").asLong();
+        JsonNode filed =
+                clerk.get("/api/v1/institution/institutions/" + id).expect(200).json();
+        assertTrue(
+                filed.toString(), filed.get("summary").get("filingNo").asText().startsWith("310101JG2026"));
 
         org.anju.itests.harness.Waiting.until("the admin account is active", java.time.Duration.ofSeconds(15), () -> {
             Client.Answer answer = institution.login("ORG", login, password);
