@@ -125,8 +125,9 @@ final class Delivery {
                         row.getString(3),
                         row.getTimestamp(4).toInstant(),
                         Json.readObject(row.getString(5))),
-                "SELECT position, type, subject, happened_at, data FROM plt_event WHERE position > ? AND type IN ("
-                        + types + ") ORDER BY position FETCH FIRST " + BATCH + " ROWS ONLY",
+                "SELECT position, type, subject, happened_at, data FROM plt_event"
+                        + " WHERE position > ? AND position <= ? AND type IN (" + types
+                        + ") ORDER BY position FETCH FIRST " + BATCH + " ROWS ONLY",
                 arguments);
     }
 

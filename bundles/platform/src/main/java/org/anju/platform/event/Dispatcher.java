@@ -72,10 +72,15 @@ public final class Dispatcher {
         }
     }
 
+    /** One subscriber's trouble is not the others'. */
     private static void drain(Delivery delivery) {
-        int rounds = 0;
-        while (delivery.run() && ++rounds < 50) {
-            // There may be more.
+        try {
+            int rounds = 0;
+            while (delivery.run() && ++rounds < 50) {
+                // There may be more.
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("A subscriber waits: {}", e.toString());
         }
     }
 
