@@ -165,6 +165,20 @@ public final class Outside extends ExternalResource {
                 == 200;
     }
 
+    /** Starts on the folder as it is, expecting that it ends by itself; whether it did. */
+    public boolean refuses(Duration most) {
+        launch();
+        try {
+            if (process.waitFor(most.toSeconds(), TimeUnit.SECONDS)) {
+                return true;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+        return false;
+    }
+
     /** Ends it as an operator would. */
     public void stop() {
         if (process == null) {
