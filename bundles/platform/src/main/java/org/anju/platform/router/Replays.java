@@ -1,13 +1,16 @@
 package org.anju.platform.router;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletResponse;
 import org.anju.api.problem.Problem;
+import org.anju.api.secret.Secrets;
 import org.anju.platform.db.CommitMark;
 import org.anju.platform.db.Database;
 import org.anju.platform.session.RequestScope;
@@ -35,16 +38,22 @@ public final class Replays implements CommitMark {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile Database database;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Secrets secrets;
+
     @Activate
     public Replays(@Reference Clock clock) {
         this.clock = clock;
     }
 
-    private record Kept(String request, Integer status, String type, byte[] body) {}
+    private record Kept(String request, Integer status, String type, byte[] sealed) {}
 
     void serve(SpooledRequest request, HttpServletResponse response, Route route) throws ServletException, IOException {
         String key = RequestScope.current().idempotency();
-        if (key == null || !request.getMethod().equals("POST") || database == null) {
+        if (key == null || !request.getMethod().equals("POST") || database == null || secrets == null) {
             route.serve(request, response);
             return;
         }
@@ -88,7 +97,7 @@ public final class Replays implements CommitMark {
                 oldest);
     }
 
-    private static void replay(Kept kept, String print, HttpServletResponse response) throws IOException {
+    private void replay(Kept kept, String print, HttpServletResponse response) throws IOException {
         if (!kept.request().startsWith(print + " ")) {
             throw new Problem(422, "RULE IDEMPOTENCY", "同一Idempotency-Key不能用于不同的请求");
         }
@@ -98,7 +107,7 @@ public final class Replays implements CommitMark {
         response.setStatus(kept.status());
         response.setContentType(kept.type());
         response.setHeader("Idempotency-Replayed", "true");
-        response.getOutputStream().write(kept.body());
+        response.getOutputStream().write(opened(kept.sealed()));
     }
 
     /** Marks the key in the first transaction that the request commits; a second request with it fails on the unique key. */
@@ -141,9 +150,18 @@ public final class Replays implements CommitMark {
                     "UPDATE plt_replay SET status = ?, content_type = ?, body = ? WHERE replay_key = ? AND request = ?",
                     response.getStatus(),
                     response.getContentType(),
-                    response.bytes(),
+                    sealed(response.bytes()),
                     key,
                     mark);
         }
+    }
+
+    /** An answer may hold a password that is shown once: it is kept encrypted. */
+    private byte[] sealed(byte[] body) {
+        return secrets.encrypt(Base64.getEncoder().encodeToString(body)).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private byte[] opened(byte[] sealed) {
+        return Base64.getDecoder().decode(secrets.decrypt(new String(sealed, StandardCharsets.US_ASCII)));
     }
 }
