@@ -96,7 +96,7 @@ public class FilingTest {
         assertTrue(
                 filed.toString(), filed.get("summary").get("filingNo").asText().startsWith("310101JG2026"));
 
-        org.anju.itests.harness.Waiting.until("the admin account is active", java.time.Duration.ofSeconds(15), () -> {
+        org.anju.itests.harness.Waiting.until("the admin account is active", java.time.Duration.ofSeconds(30), () -> {
             Client.Answer answer = institution.login("ORG", login, password);
             return answer.status() == 200;
         });
