@@ -1,6 +1,8 @@
 package org.anju.institution.store;
 
 import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -84,6 +86,31 @@ public class InstitutionRow implements Case<InstitutionState> {
 
     @Column(name = "created_at")
     private LocalDateTime createdAt;
+
+    /** What lists show, in the order in which {@link #listed} reads it. */
+    static final String LISTED_COLUMNS =
+            "id, version, state, name, license_no, inst_type, filing_no, division, address,"
+                    + " branch, overdue, filed_at, valid_to, facts_no";
+
+    /** A row for a list only, made without the mapping: that would cost more than the query. */
+    static InstitutionRow listed(Object[] values) {
+        InstitutionRow row = new InstitutionRow();
+        row.id = ((Number) values[0]).longValue();
+        row.version = ((Number) values[1]).intValue();
+        row.state = (String) values[2];
+        row.name = (String) values[3];
+        row.licenseNo = (String) values[4];
+        row.type = (String) values[5];
+        row.filingNo = (String) values[6];
+        row.division = (String) values[7];
+        row.address = (String) values[8];
+        row.branch = (Boolean) values[9];
+        row.overdue = (Boolean) values[10];
+        row.filedAt = values[11] == null ? null : ((Timestamp) values[11]).toLocalDateTime();
+        row.validTo = values[12] == null ? null : ((Date) values[12]).toLocalDate();
+        row.factsNo = ((Number) values[13]).intValue();
+        return row;
+    }
 
     /** The institution of a new application. */
     public static InstitutionRow begun(Facts facts, Instant at) {

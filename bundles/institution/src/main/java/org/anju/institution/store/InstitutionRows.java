@@ -39,7 +39,12 @@ public final class InstitutionRows {
                 .where(
                         "t.state = ?",
                         filter.state() == null ? null : filter.state().name());
-        return pages.of(Scopes.bound(selection, scope, "t.id = ?"), InstitutionRow.class, page, size);
+        return pages.of(
+                Scopes.bound(selection, scope, "t.id = ?"),
+                InstitutionRow.LISTED_COLUMNS,
+                InstitutionRow::listed,
+                page,
+                size);
     }
 
     public Optional<InstitutionRow> find(long id) {

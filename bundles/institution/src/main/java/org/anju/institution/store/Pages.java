@@ -2,6 +2,10 @@ package org.anju.institution.store;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
 import org.anju.api.rest.Items;
 import org.anju.api.store.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -25,7 +29,21 @@ public final class Pages {
         this.totals = new Totals(clock);
     }
 
+    /** A page of entities. */
     <R> Items<R> of(Selection selection, Class<R> type, int page, int size) {
+        return of(selection, page, size, (em, ids) -> ids.stream()
+                .map(id -> em.find(type, id))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /** A page of rows made of some columns, for the lists that are asked for most. */
+    <R> Items<R> of(Selection selection, String columns, Function<Object[], R> reader, int page, int size) {
+        return of(selection, page, size, (em, ids) -> selection.rows(em, columns, reader, ids, size));
+    }
+
+    private <R> Items<R> of(
+            Selection selection, int page, int size, BiFunction<EntityManager, List<Long>, List<R>> rows) {
         if (selection.empty()) {
             return new Items<>(List.of(), 0, page, size);
         }
@@ -35,7 +53,7 @@ public final class Pages {
                     () -> selection.count(em, names, Totals.EXACT + 1),
                     () -> selection.count(em, names, 0));
             List<Long> ids = selection.ids(em, names, (page - 1) * size, size);
-            return new Items<>(selection.rows(em, type, ids, size), total, page, size);
+            return new Items<>(rows.apply(em, ids), total, page, size);
         });
     }
 }

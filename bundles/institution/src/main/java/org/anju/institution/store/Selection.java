@@ -3,6 +3,7 @@ package org.anju.institution.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.persistence.EntityManager;
@@ -82,29 +83,31 @@ final class Selection {
         return table + listed + conditions + values + place + part;
     }
 
+    /** The ids of a page. Offset and size are parameters, so that the database compiles one statement for all pages. */
     List<Long> ids(EntityManager em, NameIndex names, int offset, int size) {
         Sql sql = sql(em, names);
-        List<?> ids = sql.query(
-                        em,
-                        sql.select() + " ORDER BY " + sql.id + " DESC OFFSET " + offset + " ROWS FETCH NEXT " + size
-                                + " ROWS ONLY")
-                .getResultList();
+        String page = " ORDER BY " + sql.id + " DESC OFFSET " + sql.mark(offset) + " ROWS FETCH NEXT " + sql.mark(size)
+                + " ROWS ONLY";
+        List<?> ids = sql.query(em, sql.select() + page).getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
-    /** The rows of a page. One statement for each page size, so that the database compiles it once. */
-    <R> List<R> rows(EntityManager em, Class<R> type, List<Long> ids, int size) {
+    /** The rows of a page, each made of its columns. One statement for each page size, so that the database compiles it once. */
+    <R> List<R> rows(EntityManager em, String columns, Function<Object[], R> reader, List<Long> ids, int size) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        String marks = IntStream.rangeClosed(1, size).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
-        Query query =
-                em.createNativeQuery("SELECT * FROM " + table + " WHERE id IN (" + marks + ") ORDER BY id DESC", type);
+        Query query = em.createNativeQuery(
+                "SELECT " + columns + " FROM " + table + " WHERE id IN (" + marks(size) + ") ORDER BY id DESC");
         for (int i = 0; i < size; i++) {
             query.setParameter(i + 1, ids.get(Math.min(i, ids.size() - 1)));
         }
         List<?> rows = query.getResultList();
-        return rows.stream().map(type::cast).toList();
+        return rows.stream().map(row -> reader.apply((Object[]) row)).toList();
+    }
+
+    private static String marks(int size) {
+        return IntStream.rangeClosed(1, size).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
     }
 
     long count(EntityManager em, NameIndex names, int stop) {
@@ -201,6 +204,11 @@ final class Selection {
         void and(String condition) {
             text.append(first ? " WHERE " : " AND ").append(condition);
             first = false;
+        }
+
+        String mark(int value) {
+            parameters.add(value);
+            return "?" + parameters.size();
         }
 
         String select() {
