@@ -1,5 +1,10 @@
 package org.anju.platform.rest;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.jaxrs2.ext.AbstractOpenAPIExtension;
@@ -29,6 +34,18 @@ public final class OpenApi {
         List<OpenAPIExtension> extensions = new ArrayList<>(OpenAPIExtensions.getExtensions());
         extensions.add(0, new PermissionNote());
         OpenAPIExtensions.setExtensions(extensions);
+        // The fields of a @BeanParam are private: by default the reader would not see page and size.
+        Json.mapper().setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY);
+        ModelConverters.getInstance().addConverter(new ModelResolver(Json.mapper(), new NestedNames()));
+    }
+
+    /** Records of different resources may share a simple name: the name of what they stand in comes before it. */
+    private static final class NestedNames extends TypeNameResolver {
+        @Override
+        protected String getNameOfClass(Class<?> type) {
+            Class<?> outer = type.getEnclosingClass();
+            return outer == null ? type.getSimpleName() : getNameOfClass(outer) + type.getSimpleName();
+        }
     }
 
     /** The document of one domain; paths are complete ({@code /api/v1/<domain>/…}), schemas and operations named after it. */

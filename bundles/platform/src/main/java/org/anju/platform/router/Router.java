@@ -36,7 +36,7 @@ public final class Router extends HttpServlet {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         String path = request.getRequestURI();
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.equals("/api")) {
             api.serve(request, response);
         } else if (path.startsWith("/ui/")) {
             ui.serve(request, response);
