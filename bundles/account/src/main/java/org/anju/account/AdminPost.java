@@ -15,22 +15,28 @@ public final class AdminPost {
     private final AccountStore store;
     private final LastAdmin lastAdmin;
     private final Callers callers;
+    private final Granting granting;
 
     @Activate
-    public AdminPost(@Reference AccountStore store, @Reference LastAdmin lastAdmin, @Reference Callers callers) {
+    public AdminPost(
+            @Reference AccountStore store,
+            @Reference LastAdmin lastAdmin,
+            @Reference Callers callers,
+            @Reference Granting granting) {
         this.store = store;
         this.lastAdmin = lastAdmin;
         this.callers = callers;
+        this.granting = granting;
     }
 
-    /** Who manages users without being a system administrator can neither make one nor touch one. */
+    /** Who manages users without being a system administrator can neither make one nor touch one, nor anybody above himself. */
     public void mayGive(Set<Long> before, Set<Long> after) {
         boolean touched = store.read(() -> lastAdmin.holds(before) || lastAdmin.holds(after));
-        boolean entitled = callers.current().roles().contains("SYS_ADMIN")
-                || callers.current().type().equals("SYSTEM");
-        if (touched && !entitled) {
+        if (touched && !granting.unlimited()) {
             throw Problem.forbidden();
         }
+        granting.posts(before);
+        granting.posts(after);
     }
 
     /** Refuses to take the post from oneself or from the last one. */

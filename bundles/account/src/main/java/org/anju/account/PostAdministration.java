@@ -10,7 +10,6 @@ import org.anju.account.store.PostRow;
 import org.anju.account.store.RoleQueries;
 import org.anju.account.store.RoleRow;
 import org.anju.account.store.UserQueries;
-import org.anju.api.access.Callers;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
@@ -25,8 +24,8 @@ public final class PostAdministration {
     private final RoleQueries roles;
     private final UserQueries users;
     private final LastAdmin lastAdmin;
+    private final Granting granting;
     private final SessionRefresh sessions;
-    private final Callers callers;
     private final Audit audit;
 
     @Activate
@@ -35,15 +34,15 @@ public final class PostAdministration {
             @Reference RoleQueries roles,
             @Reference UserQueries users,
             @Reference LastAdmin lastAdmin,
+            @Reference Granting granting,
             @Reference SessionRefresh sessions,
-            @Reference Callers callers,
             @Reference Audit audit) {
         this.store = store;
         this.roles = roles;
         this.users = users;
         this.lastAdmin = lastAdmin;
+        this.granting = granting;
         this.sessions = sessions;
-        this.callers = callers;
         this.audit = audit;
     }
 
@@ -73,6 +72,7 @@ public final class PostAdministration {
             if (form.version() == null || form.version() != post.version()) {
                 throw Problem.staleVersion();
             }
+            granting.roles(post.roles());
             if (!form.roles().contains("SYS_ADMIN")) {
                 lastAdmin.guardPost(post);
             }
@@ -109,9 +109,10 @@ public final class PostAdministration {
         }
         check.done();
         boolean admin = form.roles().contains("SYS_ADMIN");
-        if (admin && !callers.current().roles().contains("SYS_ADMIN")) {
+        if (admin && !granting.unlimited()) {
             throw Problem.forbidden();
         }
+        granting.roles(form.roles());
     }
 
     private Map<String, String> roleNames() {

@@ -25,6 +25,7 @@ public final class RoleAdministration {
     private final RoleQueries roles;
     private final Rights rights;
     private final SessionRefresh sessions;
+    private final Granting granting;
     private final Audit audit;
 
     @Activate
@@ -33,11 +34,13 @@ public final class RoleAdministration {
             @Reference RoleQueries roles,
             @Reference Rights rights,
             @Reference SessionRefresh sessions,
+            @Reference Granting granting,
             @Reference Audit audit) {
         this.store = store;
         this.roles = roles;
         this.rights = rights;
         this.sessions = sessions;
+        this.granting = granting;
         this.audit = audit;
     }
 
@@ -87,6 +90,7 @@ public final class RoleAdministration {
                 throw Problem.staleVersion();
             }
             keepAdmin(role, form);
+            granting.permissions(rights.held(role));
             role.name(form.name().strip());
             role.enabled(form.enabled() == null || form.enabled());
             Set<String> defaults = role.builtIn() ? rights.defaults(role.code()) : Set.of();
@@ -121,6 +125,7 @@ public final class RoleAdministration {
         Set<String> known = rights.all().keySet();
         check.that(known.containsAll(form.permissionSet()), "permissions", "权限取值不在字典范围内")
                 .done();
+        granting.permissions(form.permissionSet());
     }
 
     /** Without its rights nobody could give them back (SYS-R08). */

@@ -39,6 +39,7 @@ public final class UserAdministration {
     private final UserSteps steps;
     private final SessionRefresh sessions;
     private final AdminPost adminPost;
+    private final Granting granting;
     private final Callers callers;
     private final Audit audit;
     private final Clock clock;
@@ -55,6 +56,7 @@ public final class UserAdministration {
             @Reference UserSteps steps,
             @Reference SessionRefresh sessions,
             @Reference AdminPost adminPost,
+            @Reference Granting granting,
             @Reference Callers callers,
             @Reference Audit audit,
             @Reference Clock clock) {
@@ -68,6 +70,7 @@ public final class UserAdministration {
         this.steps = steps;
         this.sessions = sessions;
         this.adminPost = adminPost;
+        this.granting = granting;
         this.callers = callers;
         this.audit = audit;
         this.clock = clock;
@@ -116,6 +119,9 @@ public final class UserAdministration {
         UserRow before = store.read(() -> visible(id));
         forms.check(before, request);
         adminPost.mayGive(before.posts(), request.posts());
+        boolean otherRights = !before.posts().equals(request.posts())
+                || !String.valueOf(before.scope()).equals(String.valueOf(request.scope()));
+        granting.notOneself(id, otherRights);
         Claim claim = new Claim(id, before.type(), null, personal.mobileHash(request.mobile()));
         return identifiers.claim(claim, () -> {
             UserRow user = visible(id);

@@ -108,7 +108,8 @@ final class World implements AutoCloseable {
     final Identifiers identifiers = new Identifiers(store, users);
     final UserViews views = new UserViews(store, credentials, roleRows, departmentRows, personal, steps, clock);
     final UserForms forms = new UserForms(store, departmentRows, roleRows, personal, platform.callers);
-    final AdminPost adminPost = new AdminPost(store, lastAdmin, platform.callers);
+    final Granting granting = new Granting(store, roleRows, rights, platform.callers);
+    final AdminPost adminPost = new AdminPost(store, lastAdmin, platform.callers, granting);
     final UserAdministration administration = new UserAdministration(
             store,
             users,
@@ -120,12 +121,14 @@ final class World implements AutoCloseable {
             steps,
             refresh,
             adminPost,
+            granting,
             platform.callers,
             platform.audit(),
             clock);
-    final RoleAdministration roles = new RoleAdministration(store, roleRows, rights, refresh, platform.audit());
+    final RoleAdministration roles =
+            new RoleAdministration(store, roleRows, rights, refresh, granting, platform.audit());
     final PostAdministration posts =
-            new PostAdministration(store, roleRows, users, lastAdmin, refresh, platform.callers, platform.audit());
+            new PostAdministration(store, roleRows, users, lastAdmin, granting, refresh, platform.audit());
     final Departments departments =
             new Departments(store, departmentRows, users, platform.divisions(), refresh, platform.audit());
     final Operators operators = new Operators(

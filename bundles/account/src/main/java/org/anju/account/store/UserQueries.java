@@ -113,12 +113,13 @@ public final class UserQueries {
     private static void byText(Where where, String text) {
         String part = Where.literal(text);
         String name = "r.realName LIKE :part ESCAPE '!'";
-        if (text.length() > 1) {
+        boolean pair = text.codePointCount(0, text.length()) > 1;
+        if (pair) {
             name = "(r.id IN (SELECT p.userId FROM UserPairRow p WHERE p.pair = :pair) AND " + name + ")";
         }
         where.and("(r.loginKey LIKE :login ESCAPE '!' OR " + name + ")", "login", UserKeys.login(part) + "%")
                 .with("part", "%" + part + "%");
-        if (text.length() > 1) {
+        if (pair) {
             where.with("pair", pairs(text).iterator().next());
         }
     }

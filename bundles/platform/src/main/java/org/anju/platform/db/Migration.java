@@ -16,6 +16,7 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
@@ -86,6 +87,7 @@ public final class Migration {
         database.setDatabaseChangeLogTableName(prefix + "CHANGELOG");
         database.setDatabaseChangeLogLockTableName(prefix + "CHANGELOCK");
         Liquibase liquibase = new Liquibase(CHANGELOG, new BundleResources(bundle), database);
+        liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
         // Nobody else migrates this domain now (SchemaLock): a lock still there belongs to a node that was killed.
         liquibase.forceReleaseLocks();
         liquibase.update(new Contexts(), new LabelExpression());

@@ -28,6 +28,16 @@ import java.util.regex.Matcher;
 
 /** OpenAPI documents, generated from the running resources; each operation carries its permission ({@code x-permission}). */
 public final class OpenApi {
+    private static final String HOW_TO_LOG_IN =
+            """
+            登录：POST /api/v1/account/auth/captcha 取得 captchaId 和图片；POST /api/v1/account/auth/login，内容
+            {"port":"GOV|ORG|WEB","identifier":"登录用户名或手机号","password":"…","captchaId":"…","captcha":"…"}
+            （GOV 政府人员，ORG 机构，WEB 公众）。回答中的 Cookie ANJU_SESSION 随每次请求发送，csrf 的值在每次非 GET
+            请求中以请求头 X-CSRF-Token 发送。restricted 为 PASSWORD_CHANGE_REQUIRED 时，须先
+            POST /api/v1/account/auth/password/change {"oldPassword":"…","newPassword":"…"}。
+            程序对接使用签名请求，见 /api/v1/platform/clients。错误均为 application/problem+json。
+            """;
+
     private OpenApi() {}
 
     static {
@@ -81,7 +91,7 @@ public final class OpenApi {
     }
 
     private static Info info(String title, String version) {
-        return new Info().title(title).version(version);
+        return new Info().title(title).version(version).description(HOW_TO_LOG_IN);
     }
 
     /** Prefixes every schema name, so that documents can be merged. */
