@@ -136,7 +136,8 @@ public class InstitutionRow implements Case<InstitutionState> {
     }
 
     private static BigDecimal decimal(String text) {
-        return text == null ? null : new BigDecimal(text);
+        // A draft may hold anything; what is no coordinate has no place on the map.
+        return text == null || !text.matches("-?\\d{1,3}(\\.\\d{1,8})?") ? null : new BigDecimal(text);
     }
 
     /** Puts facts in force as the next version (INS-T04, INS-T07). */
