@@ -31,9 +31,10 @@ public class BranchTest {
             Client.Answer refused = branch.post(FILINGS, form).expect(403);
             assertEquals("分公司管理员不能进行机构备案申请，请由总公司管理员或主管部门录入人员办理", refused.detail());
             city.admin().put(BRANCH, Map.of("value", "true")).expect(200);
-            Waiting.until("the parameter is in force", Duration.ofSeconds(2), () -> branch.post(FILINGS, form)
-                            .status()
-                    == 201);
+            Waiting.until(
+                    "the parameter is in force",
+                    Duration.ofSeconds(2),
+                    () -> branch.post(FILINGS, form).status() == 201);
         } finally {
             city.admin().delete(BRANCH).expect(200);
             city.admin().delete(SELF_APPLY).expect(200);
@@ -62,14 +63,20 @@ public class BranchTest {
         city.official(City.HUANGPU, "GOV_REVIEWER")
                 .post(
                         path + "/review",
-                        Map.of("action", "PASS", "version", waiting.get("version").asInt()))
+                        Map.of(
+                                "action",
+                                "PASS",
+                                "version",
+                                waiting.get("version").asInt()))
                 .expect(200);
         String password = credentials.get("password").asText();
         Client branch = city.anybody();
-        Waiting.until("the admin account is active", Duration.ofSeconds(30), () -> branch.login(
-                                "ORG", credentials.get("login").asText(), password)
-                        .status()
-                == 200);
+        Waiting.until(
+                "the admin account is active",
+                Duration.ofSeconds(30),
+                () -> branch.login("ORG", credentials.get("login").asText(), password)
+                                .status()
+                        == 200);
         branch.changePassword(password, City.PASSWORD).expect(200);
         return branch;
     }
