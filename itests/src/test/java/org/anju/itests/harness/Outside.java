@@ -31,6 +31,9 @@ public final class Outside extends ExternalResource {
     private static final Path RUNS = Path.of(System.getProperty("anju.runs"));
     private static final Duration BOOT = Duration.ofSeconds(180);
     private static final Pattern FIRST_PASSWORD = Pattern.compile("首次启动：管理员 (\\S+) 初始密码 (\\S+)");
+    // While a test is written: -Danju.running=<http port>,<ssh port> takes the one that runs already on the folder of that name.
+    private static final String[] RUNNING =
+            System.getProperty("anju.running") == null ? null : System.getProperty("anju.running").split(",");
     private static Outside shared;
 
     private final String name;
@@ -99,6 +102,11 @@ public final class Outside extends ExternalResource {
 
     /** Starts on an empty folder and waits until it serves. */
     public void start() {
+        if (RUNNING != null) {
+            httpPort = Integer.parseInt(RUNNING[0]);
+            sshPort = Integer.parseInt(RUNNING[1]);
+            return;
+        }
         delete(data);
         httpPort = freePort();
         sshPort = freePort();
