@@ -14,7 +14,7 @@ import org.junit.rules.ExternalResource;
 
 /** The machine's own Chromium, driven by Playwright; without one the class is skipped, and says so. */
 final class Chromium extends ExternalResource {
-    static final int PATIENCE_MS = 40_000;
+    private static final int PATIENCE_MS = 30_000;
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",

@@ -15,6 +15,7 @@ import org.anju.itests.harness.Samples;
 final class Filing {
     static final String CODE = Samples.creditCode();
     static final String NAME = "上海安居住房租赁有限公司" + CODE.substring(14);
+    static final String MOBILE = "1390" + CODE.substring(10, 17);
     static String adminLogin;
     static String adminPassword;
 
@@ -55,7 +56,7 @@ final class Filing {
         form.type(Map.of(
                 "公司名称", NAME, "营业执照号码", CODE, "注册地址", "人民大道100号", "经营地址", "福州路200号3楼",
                 "法人姓名", "张三", "法人身份证号", Samples.residentId(), "法人电话", "13800001111", "经营范围", "住房租赁；房地产经纪"));
-        form.choose("机构类型", "住房租赁企业").division("所在区域", "上海市", "黄浦区");
+        form.choose("机构类型", "住房租赁企业").division("所在区域", "黄浦区");
         form.date("成立日期", "2020-05-01").date("执照领取日期", "2020-05-06");
         form.type("企业简称", "安居租赁");
         clerk.shoot("apply");
@@ -64,7 +65,7 @@ final class Filing {
         clerk.button("下一步").click();
         form.error("经办人姓名", "经办人姓名不能为空");
         at("人员与经营场所");
-        form.type("经办人姓名", "李四").type("经办人电话", "13900002222");
+        form.type("经办人姓名", "李四").type("经办人电话", MOBILE);
         clerk.look("apply-people");
         clerk.button("下一步").click();
         at("要件与确认");

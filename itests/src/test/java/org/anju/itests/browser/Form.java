@@ -20,7 +20,7 @@ final class Form {
 
     /** The field with this label, star or not. */
     Locator field(String label) {
-        Pattern exactly = Pattern.compile("^\\*?" + Pattern.quote(label) + "$");
+        Pattern exactly = Pattern.compile("^\\*?" + label + "$");
         return room.locator(".aj-field")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("label").filter(new Locator.FilterOptions().setHasText(exactly))));
@@ -66,16 +66,16 @@ final class Form {
 
     /** Chooses a division, level by level. */
     Form division(String label, String... names) {
-        field(label).locator(".el-cascader").click();
-        for (String name : names) {
-            offered(".el-cascader-node", name).click();
+        for (int level = 0; level < names.length; level++) {
+            field(label).locator(".el-select").nth(level).click();
+            offered(".el-select-dropdown__item", names[level]).click();
         }
         return this;
     }
 
     private Locator offered(String kind, String text) {
         return page.locator(kind + ":visible")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$")));
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + text + "\\s*$")));
     }
 
     /** The field is marked as required. */
@@ -88,7 +88,7 @@ final class Form {
 
     /** The error stands at the field. */
     Form error(String label, String message) {
-        assertThat(field(label).locator(".aj-error")).containsText(message);
+        assertThat(field(label).locator(".aj-error").first()).containsText(message);
         return this;
     }
 

@@ -71,6 +71,12 @@ final class Person {
         button("登录").click();
     }
 
+    /** The login is refused, and says why. */
+    void refused() {
+        assertThat(page.locator(".aj-alert")).isVisible();
+        assertThat(button("登录")).isEnabled();
+    }
+
     /** Changes the first password on the page that asks for it, and arrives at the workbench. */
     void changeFirstPassword(String old, String fresh) {
         see("首次登录请修改密码");
@@ -159,8 +165,10 @@ final class Person {
     }
 
     private void settle() {
+        page.locator("h1, .van-nav-bar").first().waitFor();
         page.waitForFunction(
                 "() => !document.querySelector('.aj-waiting, .aj-bar, .el-loading-mask, .el-message, .van-toast')"
+                        + " && !document.body.innerText.includes('正在查看待办')"
                         + " && document.getAnimations().every(a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity)");
     }
 }

@@ -20,11 +20,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.AfterClass;
+import org.junit.Assume;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
+import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
+import org.junit.rules.TestWatcher;
+import org.junit.runner.Description;
 import org.junit.runners.MethodSorters;
 
 /** 机构备案 in the browser, in the order in which a city begins: each step goes on from what the one before left. */
@@ -36,6 +40,22 @@ public class TourTest {
     @ClassRule
     public static final RuleChain RULES = RuleChain.outerRule(CHROMIUM).around(OUTSIDE);
 
+    /** What everybody had before him when a step failed; the steps after it have nothing to go on from. */
+    @Rule
+    public final TestWatcher watcher = new TestWatcher() {
+        @Override
+        protected void starting(Description step) {
+            Assume.assumeFalse("an earlier step failed", failed);
+        }
+
+        @Override
+        protected void failed(Throwable error, Description step) {
+            failed = true;
+            PEOPLE.forEach((name, person) -> person.shoot("failed-" + step.getMethodName() + "-" + name));
+        }
+    };
+
+    private static boolean failed;
     private static final Map<String, Person> PEOPLE = new LinkedHashMap<>();
     private static CaptchaReader captchas;
     private static String certificate;
@@ -62,7 +82,7 @@ public class TourTest {
 
     @Test
     @Accepts({6, 83, 87, 88, 89})
-    public void step1TheHomePageLeadsToTheThreePorts() {
+    public void step01TheHomePageLeadsToTheThreePorts() {
         Person visitor = person("visitor").open("/");
         visitor.heading("住房租赁监管服务平台");
         assertEquals("住房租赁监管服务平台", visitor.page().title());
@@ -85,7 +105,7 @@ public class TourTest {
     }
 
     @Test
-    public void step2TheAdministratorMustChangeTheFirstPassword() {
+    public void step02TheAdministratorMustChangeTheFirstPassword() {
         String[] first = OUTSIDE.firstAdministrator();
         Person admin = person(first[0]);
         admin.logIn("/gov", first[0], first[1], () -> "0000");
@@ -100,7 +120,7 @@ public class TourTest {
     }
 
     @Test
-    public void step3TheAdministratorSetsTheOfficeUp() {
+    public void step03TheAdministratorSetsTheOfficeUp() {
         Town town = new Town(official("admin"));
         town.departments();
         town.post();
@@ -115,7 +135,7 @@ public class TourTest {
 
     @Test
     @Accepts({93, 142, 143, 144})
-    public void step4TheClerkFilesForAnInstitution() {
+    public void step04TheClerkFilesForAnInstitution() {
         Person clerk = official("clerk01");
         Filing filing = new Filing(clerk);
         filing.refusesWhatIsMissing();
@@ -128,7 +148,7 @@ public class TourTest {
     }
 
     @Test
-    public void step5TheReviewerReturnsItWithAReason() {
+    public void step05TheReviewerReturnsItWithAReason() {
         Person reviewer = official("reviewer01");
         reviewer.look("workbench-reviewer");
         reviewer.menu("机构备案", "机构备案审核");
@@ -145,7 +165,7 @@ public class TourTest {
     }
 
     @Test
-    public void step6TheClerkCorrectsAndTheReviewerPasses() {
+    public void step06TheClerkCorrectsAndTheReviewerPasses() {
         Person clerk = official("clerk01");
         clerk.menu("机构备案", "机构备案申请");
         clerk.row(Filing.NAME).getByText("填写").click();
@@ -163,14 +183,14 @@ public class TourTest {
     }
 
     @Test
-    public void step7NumberHistoryAndCertificateAreThere() throws IOException {
+    public void step07NumberHistoryAndCertificateAreThere() throws IOException {
         Person clerk = official("clerk01");
         clerk.menu("机构备案", "机构备案列表");
         clerk.row(Filing.NAME).getByText(Filing.NAME).click();
         Locator head = clerk.page().locator(".aj-page-head");
         assertThat(head).containsText(Pattern.compile("备案证号 310101JG\\d{4}\\d+"));
         certificate = head.innerText().replaceAll("(?s).*?(310101JG\\d+).*", "$1");
-        assertThat(clerk.page().locator(".aj-history .aj-tag")).hasText(new String[] {"通过", "提交", "退回", "提交"});
+        assertThat(clerk.page().locator(".aj-history .aj-tag")).hasText(new String[] {"通过", "提交", "退回", "提交", "保存"});
         assertThat(clerk.page().locator(".aj-history")).containsText("经营地址与营业执照不一致，请核对");
         clerk.look("institution");
         clerk.link("备案证明").or(clerk.button("备案证明")).first().click();
@@ -191,7 +211,7 @@ public class TourTest {
     }
 
     @Test
-    public void step8TheInstitutionSeesItsOwnFilingOnly() {
+    public void step08TheInstitutionSeesItsOwnFilingOnly() {
         Person institution = person("institution");
         institution.open("/");
         institution.page().getByText("机构登录").first().click();
@@ -205,6 +225,69 @@ public class TourTest {
         assertThat(institution.page().locator(".aj-problem")).isVisible();
         institution.open("/institution/filings");
         institution.see("页面不存在");
+    }
+
+    @Test
+    @Accepts(15)
+    public void step09AnyWrongOneOfMobilePasswordAndCaptchaFails() {
+        Person somebody = person("somebody");
+        somebody.logIn("/org", "13900009999", Town.PASSWORD, captchas::last);
+        somebody.refused();
+        somebody.logIn("/org", Filing.MOBILE, "Wrong#2026", captchas::last);
+        somebody.refused();
+        somebody.logIn("/org", Filing.MOBILE, Town.PASSWORD, () -> "0000");
+        somebody.refused();
+        somebody.logIn("/org", Filing.MOBILE, Town.PASSWORD, captchas::last);
+        somebody.page().waitForURL("**/home");
+    }
+
+    @Test
+    @Accepts(17)
+    public void step10TheInstitutionsAdminOpensAndClosesOperators() {
+        Operators operators = new Operators(person("institution"));
+        String password = operators.create();
+        Person operator = person("operator");
+        operator.logIn("/org", Operators.LOGIN, password, captchas::last);
+        operator.changeFirstPassword(password, Town.PASSWORD);
+        operators.step("关闭", "已注销");
+        operator.logIn("/org", Operators.LOGIN, Town.PASSWORD, captchas::last);
+        operator.refused();
+        operators.step("开通", "正常");
+        operator.logIn("/org", Operators.LOGIN, Town.PASSWORD, captchas::last);
+        operator.page().waitForURL("**/home");
+    }
+
+    @Test
+    @Accepts(166)
+    public void step11AForgottenPasswordIsRecoveredBySms() {
+        Recovery recovery = new Recovery(person("forgetful").open("/org"));
+        recovery.ask(Filing.MOBILE, captchas::last);
+        recovery.confirm(Recovery.codeSent(official("admin")), Recovery.FRESH);
+        Person institution = person("forgetful");
+        institution.logIn("/org", Filing.MOBILE, Recovery.FRESH, captchas::last);
+        institution.page().waitForURL("**/home");
+    }
+
+    @Test
+    public void step12APhoneShowsTheSame() {
+        Person reviewer = PEOPLE.computeIfAbsent("phone-gov", n -> new Person(OUTSIDE.url(), CHROMIUM.phone()));
+        reviewer.logIn("/gov", "reviewer01", Town.PASSWORD, captchas::last);
+        reviewer.page().waitForURL("**/home");
+        reviewer.look("phone-home");
+        reviewer.open("/institution/institutions");
+        assertThat(reviewer.page().locator(".ph-card").first()).containsText(Filing.NAME);
+        reviewer.look("phone-list");
+        Person institution = PEOPLE.computeIfAbsent("phone-org", n -> new Person(OUTSIDE.url(), CHROMIUM.phone()));
+        institution.logIn("/org", Filing.MOBILE, Recovery.FRESH, captchas::last);
+        institution.page().waitForURL("**/home");
+        institution.open("/institution/own").see(Filing.NAME);
+        institution.look("phone-own");
+        institution.open("/notify/messages");
+        assertThat(institution.page().locator(".ph-card").first()).isVisible();
+        institution.look("phone-messages");
+        for (Person person : List.of(reviewer, institution)) {
+            assertEquals(390, person.page().evaluate("document.documentElement.scrollWidth"));
+        }
     }
 
     @AfterClass

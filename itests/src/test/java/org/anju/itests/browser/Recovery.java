@@ -1,0 +1,51 @@
+package org.anju.itests.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 忘记密码: a code by SMS to the registered mobile, then a new password. */
+final class Recovery {
+    static final String FRESH = "Anju#2026fresh";
+    private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+
+    private final Person person;
+    private final Page page;
+
+    Recovery(Person person) {
+        this.person = person;
+        this.page = person.page();
+    }
+
+    void ask(String mobile, CaptchaText captcha) {
+        person.link("忘记密码").click();
+        person.heading("找回密码");
+        page.locator("#rc-mobile").fill(mobile);
+        page.locator("#rc-captcha").fill(captcha.shownTo(page));
+        person.look("recover");
+        person.button("获取短信验证码").click();
+        page.locator("#rc-code").waitFor();
+    }
+
+    void confirm(String code, String password) {
+        page.locator("#rc-code").fill(code);
+        page.locator("#pw-new").fill(password);
+        page.locator("#pw-again").fill(password);
+        person.button("重设密码").click();
+        person.see("密码已重设，请用新密码登录");
+    }
+
+    /** The code as the administrator reads it in the outbox of the SMS simulator. */
+    static String codeSent(Person admin) {
+        admin.menu("系统管理", "短信发件箱");
+        admin.look("outbox");
+        admin.row("验证码").getByText("查看").click();
+        String text = admin.dialog("短信").innerText();
+        Matcher code = CODE.matcher(text);
+        if (!code.find()) {
+            throw new AssertionError("no code in " + text);
+        }
+        admin.shoot("outbox-message");
+        return code.group(1);
+    }
+}
