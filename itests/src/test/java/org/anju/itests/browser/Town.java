@@ -70,7 +70,7 @@ final class Town {
         assertThat(admin.row("clerk01")).containsText("录入人员");
         admin.look("users");
         admin.menu("系统管理", "功能管理");
-        assertThat(admin.page().locator("#aj-main")).containsText("anju-institution");
+        assertThat(admin.page().locator("#aj-main")).containsText("机构备案");
         admin.look("features");
     }
 }
