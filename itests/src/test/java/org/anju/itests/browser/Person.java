@@ -94,8 +94,10 @@ final class Person {
         if (!"true".equals(head.getAttribute("aria-expanded"))) {
             head.click();
         }
-        nav.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(item).setExact(true)).click();
-        heading(item);
+        Locator link = nav.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(item).setExact(true));
+        link.click();
+        assertThat(link).hasAttribute("aria-current", "page");
+        page.locator("#aj-main h1").waitFor();
     }
 
     /** Waits for a page's heading. */

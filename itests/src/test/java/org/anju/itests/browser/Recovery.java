@@ -1,8 +1,10 @@
 package org.anju.itests.browser;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anju.itests.harness.Waiting;
 
 /** 忘记密码: a code by SMS to the registered mobile, then a new password. */
 final class Recovery {
@@ -38,8 +40,12 @@ final class Recovery {
     /** The code as the administrator reads it in the outbox of the SMS simulator. */
     static String codeSent(Person admin) {
         admin.menu("系统管理", "短信发件箱");
+        Waiting.until("the message is in the outbox", Duration.ofSeconds(20), () -> {
+            admin.button("查询").click();
+            return admin.row("NTF-").isVisible();
+        });
         admin.look("outbox");
-        admin.row("验证码").getByText("查看").click();
+        admin.row("NTF-").getByText("查看").click();
         String text = admin.dialog("短信").innerText();
         Matcher code = CODE.matcher(text);
         if (!code.find()) {
