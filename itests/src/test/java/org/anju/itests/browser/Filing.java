@@ -54,8 +54,22 @@ final class Filing {
     void fillIn() {
         Form form = clerk.form();
         form.type(Map.of(
-                "公司名称", NAME, "营业执照号码", CODE, "注册地址", "人民大道100号", "经营地址", "福州路200号3楼",
-                "法人姓名", "张三", "法人身份证号", Samples.residentId(), "法人电话", "13800001111", "经营范围", "住房租赁；房地产经纪"));
+                "公司名称",
+                NAME,
+                "营业执照号码",
+                CODE,
+                "注册地址",
+                "人民大道100号",
+                "经营地址",
+                "福州路200号3楼",
+                "法人姓名",
+                "张三",
+                "法人身份证号",
+                Samples.residentId(),
+                "法人电话",
+                "13800001111",
+                "经营范围",
+                "住房租赁；房地产经纪"));
         form.choose("机构类型", "住房租赁企业").division("所在区域", "黄浦区");
         form.date("成立日期", "2020-05-01").date("执照领取日期", "2020-05-06");
         form.type("企业简称", "安居租赁");
@@ -133,8 +147,8 @@ final class Filing {
     String another() {
         clerk.menu("机构备案", "机构备案申请");
         clerk.button("新增备案申请").click();
-        String name = "上海他人住房租赁有限公司" + Samples.creditCode().substring(10);
-        clerk.form().type("公司名称", name);
+        String code = Samples.creditCode();
+        clerk.form().type("公司名称", "上海他人住房租赁有限公司" + code.substring(14)).type("营业执照号码", code);
         clerk.button("保存").click();
         clerk.see("保存成功");
         page.waitForURL("**/institution/filings/*/edit");

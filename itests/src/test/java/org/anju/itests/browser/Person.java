@@ -35,7 +35,8 @@ final class Person {
             }
         });
         page.onResponse(response -> {
-            if (response.status() >= 500 || (response.status() == 404 && response.url().contains("/ui/"))) {
+            if (response.status() >= 500
+                    || (response.status() == 404 && response.url().contains("/ui/"))) {
                 complaints.add(response.status() + " " + response.url());
             }
         });
@@ -94,7 +95,8 @@ final class Person {
         if (!"true".equals(head.getAttribute("aria-expanded"))) {
             head.click();
         }
-        Locator link = nav.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(item).setExact(true));
+        Locator link = nav.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName(item).setExact(true));
         link.click();
         assertThat(link).hasAttribute("aria-current", "page");
         page.locator("#aj-main h1").waitFor();
@@ -102,7 +104,9 @@ final class Person {
 
     /** Waits for a page's heading. */
     void heading(String text) {
-        assertThat(page.locator("h1").filter(new Locator.FilterOptions().setHasText(text)).first())
+        assertThat(page.locator("h1")
+                        .filter(new Locator.FilterOptions().setHasText(text))
+                        .first())
                 .isVisible();
     }
 
@@ -112,11 +116,13 @@ final class Person {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator dialog(String title) {
@@ -144,8 +150,8 @@ final class Person {
     String shownOnce(String name) {
         Locator line = page.locator(".aj-once-facts > div")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("dt").filter(new Locator.FilterOptions()
-                                .setHasText(Pattern.compile("^" + name + "$")))));
+                        .setHas(page.locator("dt")
+                                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + name + "$")))));
         return line.locator("dd").innerText().trim();
     }
 

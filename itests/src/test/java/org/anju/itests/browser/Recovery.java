@@ -9,7 +9,7 @@ import org.anju.itests.harness.Waiting;
 /** 忘记密码: a code by SMS to the registered mobile, then a new password. */
 final class Recovery {
     static final String FRESH = "Anju#2026fresh";
-    private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+    private static final Pattern CODE = Pattern.compile("验证码(\\d{6})");
 
     private final Person person;
     private final Page page;

@@ -97,7 +97,9 @@ public class TourTest {
             visitor.page().locator("section[aria-label=登录]").getByText(name).click();
             visitor.page().waitForURL("**" + path);
             for (String field : List.of("密码", "验证码")) {
-                assertThat(visitor.page().getByLabel(field, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)))
+                assertThat(visitor.page()
+                                .getByLabel(
+                                        field, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)))
                         .isVisible();
             }
             assertThat(visitor.button("登录")).isVisible();
@@ -198,7 +200,8 @@ public class TourTest {
         assertThat(clerk.page().locator(".aj-sheet")).containsText(certificate);
         assertThat(clerk.page().locator(".aj-sheet-qr")).isVisible();
         clerk.look("certificate");
-        Download download = clerk.page().waitForDownload(() -> clerk.button("下载PDF").click());
+        Download download =
+                clerk.page().waitForDownload(() -> clerk.button("下载PDF").click());
         String text = textOf(download.path());
         for (String said : List.of("机构备案证明", certificate, Filing.NAME, Filing.CODE, "福州路200号5楼")) {
             assertTrue(said + " in " + text, text.contains(said));
@@ -222,6 +225,8 @@ public class TourTest {
         institution.heading(Filing.NAME);
         institution.look("own");
         String foreign = new Filing(official("clerk01")).another();
+        institution.menu("机构备案", "机构备案列表");
+        assertThat(institution.page().locator(".aj-list-foot")).containsText("共 1 条");
         institution.open("/institution/filings/" + foreign);
         assertThat(institution.page().locator(".aj-problem")).isVisible();
         institution.open("/institution/filings");

@@ -31,9 +31,11 @@ public final class Outside extends ExternalResource {
     private static final Path RUNS = Path.of(System.getProperty("anju.runs"));
     private static final Duration BOOT = Duration.ofSeconds(180);
     private static final Pattern FIRST_PASSWORD = Pattern.compile("首次启动：管理员 (\\S+) 初始密码 (\\S+)");
-    // While a test is written: -Danju.running=<http port>,<ssh port> takes the one that runs already on the folder of that name.
-    private static final String[] RUNNING =
-            System.getProperty("anju.running") == null ? null : System.getProperty("anju.running").split(",");
+    // While a test is written: -Danju.running=<http port>,<ssh port> takes the one that runs already on the folder of
+    // that name.
+    private static final String[] RUNNING = System.getProperty("anju.running") == null
+            ? null
+            : System.getProperty("anju.running").split(",");
     private static Outside shared;
 
     private final String name;
