@@ -14,6 +14,7 @@ import org.anju.api.audit.Audit;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 import org.anju.api.value.Names;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -161,7 +162,16 @@ public final class Departments {
 
     /** @param level {@link DepartmentLevel} */
     public record DepartmentForm(
-            Integer version, String name, Long parentId, String division, String level, Boolean enabled) {}
+            @Field("读到的版本号，修改时必填") Integer version,
+            @Field(value = "部门名称", required = true, min = 2, max = 100) String name,
+            @Field("上级部门的id，最上级部门没有") Long parentId,
+            @Field(value = "行政区划代码，见/api/v1/platform/divisions", required = true) String division,
+            @Field(
+                            value = "级别：省、市、区、街道、协会",
+                            required = true,
+                            oneOf = {"PROVINCE", "CITY", "DISTRICT", "STREET", "ASSOC"})
+                    String level,
+            @Field("是否启用") Boolean enabled) {}
 
     public record DepartmentView(
             long id,

@@ -15,6 +15,7 @@ import org.anju.api.access.Callers;
 import org.anju.api.access.Sessions;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 import org.anju.api.secret.Secrets;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -144,7 +145,16 @@ public final class Login {
     }
 
     /** What is sent to log in (ACC-F4). */
-    public record Attempt(String port, String identifier, String password, String captchaId, String captcha) {}
+    public record Attempt(
+            @Field(
+                            value = "登录端口：GOV 政府人员，ORG 机构，WEB 公众",
+                            required = true,
+                            oneOf = {"GOV", "ORG", "WEB"})
+                    String port,
+            @Field(value = "登录用户名或手机号", required = true) String identifier,
+            @Field(value = "密码", required = true) String password,
+            @Field("图片验证码的标识，启用图片验证码时必填") String captchaId,
+            @Field("图片中的字符") String captcha) {}
 
     /** Either let in, or the second factor is asked for. */
     public record Result(Entered entered, Challenge challenge) {}

@@ -21,6 +21,7 @@ import org.anju.api.access.Callers;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.PageQuery;
 import org.osgi.service.component.annotations.Activate;
@@ -180,14 +181,14 @@ public final class Operators {
 
     /** @param functions ids of {@link #functions()} */
     public record OperatorForm(
-            Integer version,
-            String loginName,
-            String realName,
-            String mobile,
-            String idNo,
-            String keyNumber,
-            Set<String> functions,
-            Boolean sendSms) {}
+            @Field("读到的版本号，修改时必填") Integer version,
+            @Field(value = "登录用户名，不填则自动生成", max = 32) String loginName,
+            @Field(value = "姓名", required = true, min = 2, max = 50) String realName,
+            @Field(value = "手机号", required = true) String mobile,
+            @Field(value = "身份证号，18位，校验码须正确", required = true) String idNo,
+            @Field(value = "租赁密钥编号", max = 64) String keyNumber,
+            @Field("业务权限，见/api/v1/account/operators/functions") Set<String> functions,
+            @Field("以短信发送初始密码，不显示") Boolean sendSms) {}
 
     public record Function(String id, String name) {}
 }

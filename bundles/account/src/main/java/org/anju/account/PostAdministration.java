@@ -13,6 +13,7 @@ import org.anju.account.store.UserQueries;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -131,7 +132,11 @@ public final class PostAdministration {
     }
 
     /** @param roles codes of the roles */
-    public record PostForm(Integer version, String code, String name, Set<String> roles) {}
+    public record PostForm(
+            @Field("读到的版本号，修改时必填") Integer version,
+            @Field(value = "岗位编码，字母开头的字母、数字或_；新增时必填，以后不变", max = 40) String code,
+            @Field(value = "岗位名称", required = true, min = 2, max = 50) String name,
+            @Field(value = "角色编码，至少一个，见/api/v1/account/roles", required = true) Set<String> roles) {}
 
     public record PostView(long id, String code, String name, Set<String> roles, List<String> roleNames, int version) {}
 }

@@ -12,6 +12,7 @@ import org.anju.account.store.RoleRow;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -155,7 +156,12 @@ public final class RoleAdministration {
     }
 
     /** @param permissions ids of rights that the role shall hold; all of them, also for a built-in role */
-    public record RoleForm(Integer version, String code, String name, Boolean enabled, Set<String> permissions) {
+    public record RoleForm(
+            @Field("读到的版本号，修改时必填") Integer version,
+            @Field(value = "角色编码，大写字母开头的大写字母、数字或_；新增时必填，以后不变", max = 40) String code,
+            @Field(value = "角色名称", required = true, min = 2, max = 50) String name,
+            @Field("是否启用") Boolean enabled,
+            @Field("权限，见/api/v1/account/roles/permissions") Set<String> permissions) {
         Set<String> permissionSet() {
             return permissions == null ? Set.of() : permissions;
         }

@@ -20,6 +20,7 @@ import org.anju.api.access.Callers;
 import org.anju.api.access.DataScope;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.PageQuery;
 import org.osgi.service.component.annotations.Activate;
@@ -167,16 +168,23 @@ public final class UserAdministration {
      * @param sendSms send the generated password by SMS instead of showing it
      */
     public record NewUser(
-            String loginName,
-            String realName,
-            String mobile,
-            String idNo,
-            String userType,
-            Long departmentId,
-            List<Long> postIds,
-            String scope,
-            Long institutionId,
-            Boolean sendSms) {
+            @Field(value = "登录用户名，字母开头的字母、数字或_；政府人员和协会人员必填", max = 32) String loginName,
+            @Field(value = "姓名", required = true, min = 2, max = 50) String realName,
+            @Field("手机号") String mobile,
+            @Field("身份证号，18位，校验码须正确") String idNo,
+            @Field(
+                            value = "用户类型：GOV 政府人员，ASSOC 协会人员，INS_ADMIN 机构管理用户，INS_OPERATOR 业务操作用户",
+                            required = true,
+                            oneOf = {"GOV", "ASSOC", "INS_ADMIN", "INS_OPERATOR", "STORE", "PRACT", "HOLDER", "PUBLIC"})
+                    String userType,
+            @Field("部门的id，政府人员和协会人员必填") Long departmentId,
+            @Field("岗位的id，政府人员和协会人员必填") List<Long> postIds,
+            @Field(
+                            value = "数据范围，政府人员和协会人员必填",
+                            oneOf = {"DEPARTMENT", "DEPARTMENT_TREE", "CITY", "ALL"})
+                    String scope,
+            @Field("所属机构的id，机构的用户必填") Long institutionId,
+            @Field("以短信发送初始密码，不显示") Boolean sendSms) {
         Set<Long> posts() {
             return postIds == null ? Set.of() : new HashSet<>(postIds);
         }
@@ -184,13 +192,16 @@ public final class UserAdministration {
 
     /** @param mobile as it was shown (masked) when it shall stay */
     public record UserChange(
-            Integer version,
-            String realName,
-            String mobile,
-            String idNo,
-            Long departmentId,
-            List<Long> postIds,
-            String scope) {
+            @Field(value = "读到的版本号", required = true) Integer version,
+            @Field(value = "姓名", required = true, min = 2, max = 50) String realName,
+            @Field("手机号") String mobile,
+            @Field("身份证号，18位，校验码须正确") String idNo,
+            @Field("部门的id，政府人员和协会人员必填") Long departmentId,
+            @Field("岗位的id，政府人员和协会人员必填") List<Long> postIds,
+            @Field(
+                            value = "数据范围，政府人员和协会人员必填",
+                            oneOf = {"DEPARTMENT", "DEPARTMENT_TREE", "CITY", "ALL"})
+                    String scope) {
         Set<Long> posts() {
             return postIds == null ? Set.of() : new HashSet<>(postIds);
         }

@@ -16,7 +16,9 @@ import org.anju.account.SecondFactor;
 import org.anju.account.SecondFactor.Challenge;
 import org.anju.api.problem.Check;
 import org.anju.api.rest.Anyone;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.LoggedIn;
+import org.anju.api.rest.Summary;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,14 +46,21 @@ public final class AuthResource {
         this.options = options;
     }
 
+    @Summary("某登录端口的登录方式和密码规则")
     @GET
     @Path("options")
     @Anyone
-    public LoginOptions.Options options(@QueryParam("port") String port) {
+    public LoginOptions.Options options(
+            @Field(
+                            value = "登录端口：GOV 政府人员，ORG 机构，WEB 公众",
+                            oneOf = {"GOV", "ORG", "WEB"})
+                    @QueryParam("port")
+                    String port) {
         return options.at(port);
     }
 
     /** 204 where captchas are switched off. */
+    @Summary(value = "取图片验证码", description = "图片为data:地址的PNG；204表示未启用图片验证码。每个验证码只能用一次。")
     @POST
     @Path("captcha")
     @Consumes(MediaType.WILDCARD)
@@ -60,6 +69,11 @@ public final class AuthResource {
         return captchas.draw();
     }
 
+    @Summary(
+            value = "登录",
+            answer = LoggedInAs.class,
+            refusals = {401, 403, 423},
+            description = "成功时以Set-Cookie给出会话；secondFactor不为空时还须完成二次认证。")
     @POST
     @Path("login")
     @Anyone
@@ -68,6 +82,10 @@ public final class AuthResource {
         return result.entered() == null ? waiting(result.challenge()) : in(result.entered());
     }
 
+    @Summary(
+            value = "登录的第二步：二次认证",
+            answer = LoggedInAs.class,
+            refusals = {401, 423})
     @POST
     @Path("second-factor")
     @Anyone
@@ -80,6 +98,7 @@ public final class AuthResource {
         return in(secondFactor.complete(step.ticket(), step.code()));
     }
 
+    @Summary(value = "退出登录", status = 204)
     @POST
     @Path("logout")
     @Consumes(MediaType.WILDCARD)
@@ -101,12 +120,17 @@ public final class AuthResource {
     }
 
     /** The second step of a login. */
-    public record SecondStep(String ticket, String code) {}
+    public record SecondStep(
+            @Field(value = "登录回答中secondFactor的ticket", required = true, min = 1, max = 100) String ticket,
+            @Field(value = "动态验证码、短信验证码或恢复码", required = true, min = 1, max = 20) String code) {}
 
     /**
      * @param restricted what must be done first, or null
      * @param csrf to be sent back with each change; null while the second factor is waited for
      * @param secondFactor the challenge, or null
      */
-    public record LoggedInAs(String restricted, String csrf, Challenge secondFactor) {}
+    public record LoggedInAs(
+            @Field("须先办理的事：PASSWORD_CHANGE_REQUIRED 修改密码，SECOND_FACTOR_REQUIRED 绑定动态口令；没有则为空") String restricted,
+            @Field("非GET请求中以X-CSRF-Token发送的值") String csrf,
+            Challenge secondFactor) {}
 }

@@ -16,6 +16,7 @@ import org.anju.account.Departments;
 import org.anju.account.Departments.DepartmentForm;
 import org.anju.account.Departments.DepartmentView;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Summary;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,12 +36,14 @@ public final class DepartmentResource {
     }
 
     /** The tree; also for those who put users into departments. */
+    @Summary("部门树")
     @GET
     @Needs({AccountDomain.DEPARTMENT_MANAGE, AccountDomain.USER_MANAGE})
     public List<DepartmentView> tree() {
         return departments.tree();
     }
 
+    @Summary(value = "新增部门", status = 201, answer = DepartmentView.class)
     @POST
     public Response create(DepartmentForm form) {
         return Response.status(Response.Status.CREATED)
@@ -48,6 +51,7 @@ public final class DepartmentResource {
                 .build();
     }
 
+    @Summary("修改部门")
     @PUT
     @Path("{id}")
     public DepartmentView change(@PathParam("id") long id, DepartmentForm form) {
@@ -55,6 +59,7 @@ public final class DepartmentResource {
         return departments.change(id, form);
     }
 
+    @Summary(value = "删除部门", status = 204)
     @DELETE
     @Path("{id}")
     public Response delete(@PathParam("id") long id) {

@@ -12,9 +12,11 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import org.anju.account.LoginLog;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Summary;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,12 +37,13 @@ public final class LoginLogResource {
     }
 
     /** {@code from} and {@code to} are days, both included. */
+    @Summary("登录日志")
     @GET
     public Items<LoginLog.Line> list(
-            @QueryParam("from") String from,
-            @QueryParam("to") String to,
-            @QueryParam("login") String login,
-            @QueryParam("ok") Boolean ok,
+            @Field("开始日期，含当天") @QueryParam("from") String from,
+            @Field("结束日期，含当天") @QueryParam("to") String to,
+            @Field("登录用户名") @QueryParam("login") String login,
+            @Field("是否成功") @QueryParam("ok") Boolean ok,
             @BeanParam PageQuery page) {
         Instant start = day("from", "开始日期", from, 0);
         Instant end = day("to", "结束日期", to, 1);

@@ -7,6 +7,7 @@ import javax.ws.rs.core.MediaType;
 import org.anju.account.Profile;
 import org.anju.account.UserViews.UserView;
 import org.anju.api.rest.LoggedIn;
+import org.anju.api.rest.Summary;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +24,7 @@ public final class MeResource {
         this.profile = profile;
     }
 
+    @Summary("本人的账号")
     @GET
     @LoggedIn
     public UserView me() {

@@ -16,14 +16,17 @@ import org.anju.account.AccountDomain;
 import org.anju.account.Operators;
 import org.anju.account.Operators.OperatorForm;
 import org.anju.account.PasswordReset.Issued;
+import org.anju.account.UserAdministration.Created;
 import org.anju.account.UserViews.UserView;
 import org.anju.account.model.UserAction;
 import org.anju.account.rest.UserResource.Reset;
 import org.anju.account.rest.UserResource.Step;
 import org.anju.api.problem.Check;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Summary;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,9 +45,16 @@ public final class OperatorResource {
         this.operators = operators;
     }
 
+    @Summary("业务操作用户列表")
     @GET
     public Items<UserView> list(
-            @QueryParam("text") String text, @QueryParam("state") String state, @BeanParam PageQuery page) {
+            @Field(value = "姓名的一部分、登录用户名的开头或手机号", max = 50) @QueryParam("text") String text,
+            @Field(
+                            value = "状态",
+                            oneOf = {"PENDING", "ACTIVE", "LOCKED", "DISABLED", "REJECTED", "MERGED", "CLOSED"})
+                    @QueryParam("state")
+                    String state,
+            @BeanParam PageQuery page) {
         new Check()
                 .optionalText("text", "关键字", text, 1, 50)
                 .code("state", "状态", state, UserQuery::isStatus)
@@ -53,12 +63,14 @@ public final class OperatorResource {
     }
 
     /** The functions that can be granted now. */
+    @Summary("可授予业务操作用户的业务权限")
     @GET
     @Path("functions")
     public List<Operators.Function> functions() {
         return operators.functions();
     }
 
+    @Summary(value = "新增业务操作用户，初始密码仅显示这一次", status = 201, answer = Created.class)
     @POST
     public Response create(OperatorForm form) {
         return Response.status(Response.Status.CREATED)
@@ -66,12 +78,14 @@ public final class OperatorResource {
                 .build();
     }
 
+    @Summary("业务操作用户详情")
     @GET
     @Path("{id}")
     public UserView get(@PathParam("id") long id) {
         return operators.get(id);
     }
 
+    @Summary("修改业务操作用户")
     @PUT
     @Path("{id}")
     public UserView change(@PathParam("id") long id, OperatorForm form) {
@@ -79,6 +93,7 @@ public final class OperatorResource {
         return operators.change(id, form);
     }
 
+    @Summary("开通业务操作用户")
     @POST
     @Path("{id}/open")
     public UserView open(@PathParam("id") long id, Step request) {
@@ -88,6 +103,7 @@ public final class OperatorResource {
                 Bodies.version(Bodies.given(request).version()));
     }
 
+    @Summary("关闭业务操作用户")
     @POST
     @Path("{id}/close")
     public UserView close(@PathParam("id") long id, Step request) {
@@ -97,9 +113,10 @@ public final class OperatorResource {
                 Bodies.version(Bodies.given(request).version()));
     }
 
+    @Summary("重置业务操作用户的密码，新密码仅显示这一次")
     @POST
     @Path("{id}/reset-password")
-    public Issued reset(@PathParam("id") long id, Reset request) {
+    public Issued reset(@PathParam("id") long id, @Field("发送方式") Reset request) {
         return operators.reset(id, request != null && Boolean.TRUE.equals(request.sendSms()));
     }
 }

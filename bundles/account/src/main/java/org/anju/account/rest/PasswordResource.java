@@ -10,7 +10,9 @@ import org.anju.account.PasswordChange;
 import org.anju.account.Recovery;
 import org.anju.api.problem.Check;
 import org.anju.api.rest.Anyone;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.LoggedIn;
+import org.anju.api.rest.Summary;
 import org.anju.api.value.Phone;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +33,7 @@ public final class PasswordResource {
         this.recovery = recovery;
     }
 
+    @Summary("修改本人的密码")
     @POST
     @Path("change")
     @LoggedIn(evenIfRestricted = true)
@@ -44,6 +47,7 @@ public final class PasswordResource {
         return new Changed(change.change(request.oldPassword(), request.newPassword()));
     }
 
+    @Summary(value = "找回密码：发送短信验证码", status = 204)
     @POST
     @Path("recover")
     @Anyone
@@ -54,6 +58,7 @@ public final class PasswordResource {
         return Response.noContent().build();
     }
 
+    @Summary(value = "找回密码：以短信验证码设置新密码", status = 204)
     @POST
     @Path("recover/confirm")
     @Anyone
@@ -74,11 +79,30 @@ public final class PasswordResource {
                 .matches("mobile", "手机号", mobile, m -> Phone.isMobile(m.strip()));
     }
 
-    public record Change(String oldPassword, String newPassword) {}
+    public record Change(
+            @Field(value = "原密码", required = true, min = 1, max = 128) String oldPassword,
+            @Field(value = "新密码，规则见/api/v1/account/auth/options", required = true, min = 1, max = 128)
+                    String newPassword) {}
 
-    public record Recover(String port, String mobile, String captchaId, String captcha) {}
+    public record Recover(
+            @Field(
+                            value = "登录端口：GOV 政府人员，ORG 机构，WEB 公众",
+                            required = true,
+                            oneOf = {"GOV", "ORG", "WEB"})
+                    String port,
+            @Field(value = "手机号", required = true) String mobile,
+            @Field("图片验证码的标识，启用图片验证码时必填") String captchaId,
+            @Field("图片中的字符") String captcha) {}
 
-    public record Confirm(String port, String mobile, String code, String newPassword) {}
+    public record Confirm(
+            @Field(
+                            value = "登录端口：GOV 政府人员，ORG 机构，WEB 公众",
+                            required = true,
+                            oneOf = {"GOV", "ORG", "WEB"})
+                    String port,
+            @Field(value = "手机号", required = true) String mobile,
+            @Field(value = "短信验证码", required = true, min = 1, max = 20) String code,
+            @Field(value = "新密码", required = true, min = 1, max = 128) String newPassword) {}
 
     /** @param restricted what must still be done first, or null */
     public record Changed(String restricted) {}

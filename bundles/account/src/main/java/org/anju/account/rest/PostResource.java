@@ -16,6 +16,7 @@ import org.anju.account.PostAdministration;
 import org.anju.account.PostAdministration.PostForm;
 import org.anju.account.PostAdministration.PostView;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Summary;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,12 +36,14 @@ public final class PostResource {
     }
 
     /** Also for those who give posts to users. */
+    @Summary("岗位列表")
     @GET
     @Needs({AccountDomain.ROLE_MANAGE, AccountDomain.USER_MANAGE})
     public List<PostView> list() {
         return posts.list();
     }
 
+    @Summary(value = "新增岗位", status = 201, answer = PostView.class)
     @POST
     public Response create(PostForm form) {
         return Response.status(Response.Status.CREATED)
@@ -48,6 +51,7 @@ public final class PostResource {
                 .build();
     }
 
+    @Summary("修改岗位")
     @PUT
     @Path("{id}")
     public PostView change(@PathParam("id") long id, PostForm form) {
@@ -55,6 +59,7 @@ public final class PostResource {
         return posts.change(id, form);
     }
 
+    @Summary(value = "删除岗位", status = 204)
     @DELETE
     @Path("{id}")
     public Response delete(@PathParam("id") long id) {

@@ -17,6 +17,7 @@ import org.anju.account.RoleAdministration.RightView;
 import org.anju.account.RoleAdministration.RoleForm;
 import org.anju.account.RoleAdministration.RoleView;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Summary;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,29 +36,34 @@ public final class RoleResource {
         this.roles = roles;
     }
 
+    @Summary("角色列表")
     @GET
     public List<RoleView> list() {
         return roles.list();
     }
 
     /** The rights of the installed domains, of which roles are made. */
+    @Summary("可授予角色的权限")
     @GET
     @Path("permissions")
     public List<RightView> permissions() {
         return roles.rights();
     }
 
+    @Summary(value = "新增角色", status = 201, answer = RoleView.class)
     @POST
     public Response create(RoleForm form) {
         return created(roles.create(Bodies.given(form)));
     }
 
+    @Summary("角色详情")
     @GET
     @Path("{id}")
     public RoleView get(@PathParam("id") long id) {
         return roles.get(id);
     }
 
+    @Summary("修改角色")
     @PUT
     @Path("{id}")
     public RoleView change(@PathParam("id") long id, RoleForm form) {
@@ -65,12 +71,14 @@ public final class RoleResource {
         return roles.change(id, form);
     }
 
+    @Summary(value = "复制角色", status = 201, answer = RoleView.class)
     @POST
     @Path("{id}/copy")
     public Response copy(@PathParam("id") long id, RoleForm form) {
         return created(roles.copy(id, Bodies.given(form)));
     }
 
+    @Summary(value = "删除角色", status = 204)
     @DELETE
     @Path("{id}")
     public Response delete(@PathParam("id") long id) {

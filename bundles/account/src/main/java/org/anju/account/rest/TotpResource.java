@@ -7,7 +7,9 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import org.anju.account.TotpEnrolment;
 import org.anju.api.problem.Check;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.LoggedIn;
+import org.anju.api.rest.Summary;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,6 +28,7 @@ public final class TotpResource {
         this.enrolment = enrolment;
     }
 
+    @Summary("开始绑定动态口令")
     @POST
     @Path("enrol")
     @Consumes(MediaType.WILDCARD)
@@ -33,6 +36,7 @@ public final class TotpResource {
         return enrolment.offer();
     }
 
+    @Summary("确认绑定动态口令，恢复码仅显示这一次")
     @POST
     @Path("confirm")
     public TotpEnrolment.Enrolled confirm(Code request) {
@@ -41,5 +45,5 @@ public final class TotpResource {
         return enrolment.confirm(request.code());
     }
 
-    public record Code(String code) {}
+    public record Code(@Field(value = "动态验证码", required = true, min = 1, max = 20) String code) {}
 }

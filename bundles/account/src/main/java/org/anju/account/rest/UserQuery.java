@@ -5,23 +5,33 @@ import org.anju.account.model.UserFilter;
 import org.anju.account.model.UserStatus;
 import org.anju.account.model.UserType;
 import org.anju.api.problem.Check;
+import org.anju.api.rest.Field;
 import org.anju.api.value.Phone;
 
 /** The filter of the user list. */
 public final class UserQuery {
     /** Part of the name, beginning of the login name, or a whole mobile. */
+    @Field(value = "姓名的一部分、登录用户名的开头或手机号", max = 50)
     @QueryParam("text")
     private String text;
 
+    @Field(
+            value = "用户类型",
+            oneOf = {"GOV", "ASSOC", "INS_ADMIN", "INS_OPERATOR", "STORE", "PRACT", "HOLDER", "PUBLIC"})
     @QueryParam("userType")
     private String userType;
 
+    @Field(
+            value = "状态",
+            oneOf = {"PENDING", "ACTIVE", "LOCKED", "DISABLED", "REJECTED", "MERGED", "CLOSED"})
     @QueryParam("state")
     private String state;
 
+    @Field("部门的id")
     @QueryParam("departmentId")
     private Long departmentId;
 
+    @Field("所属机构的id")
     @QueryParam("institutionId")
     private Long institutionId;
 

@@ -6,10 +6,12 @@ import org.anju.api.problem.Check;
 
 /** {@code page} and {@code size} of a list, as a {@code @BeanParam}: 10 rows by default; 10, 20, 50 or 100 (§2.5). */
 public final class PageQuery {
+    @Field("页码，从1起")
     @QueryParam("page")
     @DefaultValue("1")
     private int page = 1;
 
+    @Field("每页条数：10、20、50或100")
     @QueryParam("size")
     @DefaultValue("10")
     private int size = 10;

@@ -2,12 +2,13 @@ package org.anju.institution.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.anju.api.problem.FieldRule;
 
 /**
  * The facts of an institution (机构主体, INS-F1) as a table: JSON name, Chinese name, page of the application, form, length, whether a
  * {@code *} stands before it. Checks, comparisons, columns and the take-over workbook are made from it.
  */
-public enum FactField {
+public enum FactField implements FieldRule {
     NAME("name", "公司名称", 1, Form.INSTITUTION_NAME, 2, 100, true),
     LICENSE_NO("licenseNo", "营业执照号码", 1, Form.LICENSE, 15, 18, true),
     INST_TYPE("instType", "机构类型", 1, Form.CODE, 2, 8, true),
@@ -72,10 +73,12 @@ public enum FactField {
         this.required = required;
     }
 
+    @Override
     public String json() {
         return json;
     }
 
+    @Override
     public String label() {
         return label;
     }
@@ -92,6 +95,7 @@ public enum FactField {
         return min;
     }
 
+    @Override
     public int max() {
         return max;
     }
@@ -103,6 +107,24 @@ public enum FactField {
     /** Personal data that is encrypted at rest and masked on the way out. */
     public boolean secret() {
         return form == Form.RESIDENT_ID || form == Form.PHONE;
+    }
+
+    @Override
+    public String hint() {
+        String star = required ? "提交时必填" : "";
+        String how =
+                switch (form) {
+                    case DIVISION -> "六位区划代码，见/api/v1/platform/divisions";
+                    case CODE -> "代码，见/api/v1/platform/dicts/" + codeTable();
+                    case DATE -> "YYYY-MM-DD";
+                    case PAST_DATE -> "YYYY-MM-DD，不晚于今天";
+                    case RESIDENT_ID -> "18位，校验码须正确";
+                    case LICENSE -> "18位统一社会信用代码，或15位旧注册号";
+                    case COORDINATE -> "十进制度数，经度和纬度一起填写";
+                    case AMOUNT -> "最多两位小数";
+                    default -> "";
+                };
+        return star.isEmpty() || how.isEmpty() ? star + how : star + "；" + how;
     }
 
     /** Its column in {@code ins_facts}. */

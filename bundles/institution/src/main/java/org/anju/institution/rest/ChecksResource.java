@@ -6,6 +6,8 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import org.anju.api.rest.Anyone;
+import org.anju.api.rest.Field;
+import org.anju.api.rest.Summary;
 import org.anju.institution.PublicCheck;
 
 /** 扫码核验: what the public sees behind the QR code of a certificate. */
@@ -18,10 +20,11 @@ public final class ChecksResource {
         this.check = check;
     }
 
+    @Summary("扫码核验机构备案证明")
     @GET
     @Path("{token}")
     @Anyone
-    public PublicCheck.Filing get(@PathParam("token") String token) {
+    public PublicCheck.Filing get(@Field("二维码中的标识") @PathParam("token") String token) {
         return check.of(token);
     }
 }

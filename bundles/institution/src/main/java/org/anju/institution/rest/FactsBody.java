@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.anju.api.rest.Field;
+import org.anju.api.rest.FieldTable;
 import org.anju.institution.model.Attachment;
 import org.anju.institution.model.AttachmentKind;
 import org.anju.institution.model.Broker;
@@ -14,6 +16,7 @@ import org.anju.institution.model.Facts;
  * The facts of an institution in JSON (INS-F1); the names are those of the specification. Dates are {@code yyyy-MM-dd}, numbers are
  * texts. Personal data goes out masked; a masked value that comes back unchanged means: as it is stored.
  */
+@FieldTable(FactField.class)
 public record FactsBody(
         String name,
         String licenseNo,
@@ -43,8 +46,8 @@ public record FactsBody(
         String lng,
         String lat,
         String remark,
-        List<Broker> brokers,
-        List<AttachmentBody> attachments) {
+        @Field("专业人员") List<Broker> brokers,
+        @Field("附件") List<AttachmentBody> attachments) {
 
     /**
      * A file.
@@ -55,7 +58,24 @@ public record FactsBody(
      * @param type read-only
      * @param size read-only
      */
-    public record AttachmentBody(String kind, String fileId, String name, String type, Long size) {
+    public record AttachmentBody(
+            @Field(
+                            value = "类别：营业执照照片、法人身份证照片、公司委托书、经营场所证明、专业人员证书、企业LOGO、其他要件",
+                            required = true,
+                            oneOf = {
+                                "licensePhoto",
+                                "legalIdPhoto",
+                                "authLetter",
+                                "premisesProof",
+                                "brokerCertificate",
+                                "logo",
+                                "other"
+                            })
+                    String kind,
+            @Field(value = "上传文件（/api/v1/platform/files）得到的id", required = true) String fileId,
+            @Field("文件名，只读") String name,
+            @Field("文件类型，只读") String type,
+            @Field("字节数，只读") Long size) {
         static AttachmentBody of(Attachment file) {
             return new AttachmentBody(file.kind().json(), file.fileId(), file.name(), file.type(), file.size());
         }

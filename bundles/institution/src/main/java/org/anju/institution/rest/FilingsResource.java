@@ -17,9 +17,11 @@ import org.anju.api.account.InstitutionAccounts.Credentials;
 import org.anju.api.file.StoredFile;
 import org.anju.api.problem.FieldProblem;
 import org.anju.api.procedure.Procedures.HistoryLine;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Summary;
 import org.anju.institution.AdminAccounts;
 import org.anju.institution.Drafting;
 import org.anju.institution.FilingService;
@@ -46,17 +48,26 @@ public final class FilingsResource {
     }
 
     /** Applications, newest first; {@code mine=true} for those that the caller entered. */
+    @Summary("机构备案申请列表")
     @GET
     @Needs(Permissions.VIEW)
     public Items<FilingItem> list(
-            @QueryParam("name") String name,
-            @QueryParam("licenseNo") String licenseNo,
-            @QueryParam("caseNo") String caseNo,
-            @QueryParam("kind") String kind,
-            @QueryParam("state") String state,
-            @QueryParam("division") String division,
-            @QueryParam("mine") boolean mine,
-            @QueryParam("institutionId") Long institutionId,
+            @Field(value = "机构名称的一部分，至少两个字", max = 100) @QueryParam("name") String name,
+            @Field("营业执照号码") @QueryParam("licenseNo") String licenseNo,
+            @Field("申请编号") @QueryParam("caseNo") String caseNo,
+            @Field(
+                            value = "申请类型：新增、变更、延续、注销",
+                            oneOf = {"NEW", "CHANGE", "RENEWAL", "CANCELLATION"})
+                    @QueryParam("kind")
+                    String kind,
+            @Field(
+                            value = "状态：草稿、待审核、已退回、已备案、不予备案、已通过、不予通过",
+                            oneOf = {"DRAFT", "SUBMITTED", "RETURNED", "FILED", "REJECTED", "DONE", "REFUSED"})
+                    @QueryParam("state")
+                    String state,
+            @Field("区划代码，含其下级") @QueryParam("division") String division,
+            @Field("仅本人填报的") @QueryParam("mine") boolean mine,
+            @Field("机构的id") @QueryParam("institutionId") Long institutionId,
             @BeanParam PageQuery page) {
         FilingFilter filter = new FilingFilter(
                 Filter.namePart(name),
@@ -71,6 +82,7 @@ public final class FilingsResource {
     }
 
     /** 保存: begins an application. */
+    @Summary(value = "新建机构备案申请（保存为草稿）", status = 201, answer = FilingView.class)
     @POST
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
     public Response begin(Requests.Save body) {
@@ -79,22 +91,28 @@ public final class FilingsResource {
     }
 
     /** 下一步 for a form that nobody has saved yet. */
+    @Summary("检查未保存的申请表的一页，返回提醒")
     @POST
     @Path("check")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
-    public List<FieldProblem> check(@QueryParam("page") int page, Requests.Form body) {
+    public List<FieldProblem> check(
+            @Field(value = "申请表的第几页：1 机构信息，2 经办和场所，3 附件", required = true) @QueryParam("page") int page,
+            Requests.Form body) {
         Requests.Form form = Filter.body(body);
         return drafting.check(page, Filter.body(form.facts()).facts());
     }
 
+    @Summary("机构备案申请详情")
     @GET
     @Path("{id}")
     @Needs(Permissions.VIEW)
-    public FilingView get(@PathParam("id") long id, @QueryParam("full") boolean full) {
+    public FilingView get(
+            @PathParam("id") long id, @Field("显示完整的身份证号和电话；需要权限，并记入操作日志") @QueryParam("full") boolean full) {
         return view(id, full);
     }
 
     /** 保存 */
+    @Summary("保存机构备案申请")
     @PUT
     @Path("{id}")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
@@ -103,23 +121,30 @@ public final class FilingsResource {
         return view(id, false);
     }
 
+    @Summary(value = "删除草稿", status = 204)
     @DELETE
     @Path("{id}")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
-    public Response delete(@PathParam("id") long id, @QueryParam("version") Integer version) {
+    public Response delete(
+            @PathParam("id") long id,
+            @Field(value = "读到的版本号", required = true) @QueryParam("version") Integer version) {
         filings.delete(id, version);
         return Response.noContent().build();
     }
 
     /** 下一步 (INS-T02): 400 with all errors of the page; else warnings. */
+    @Summary("下一步：检查申请表的一页，返回提醒")
     @POST
     @Path("{id}/check")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
-    public List<FieldProblem> next(@PathParam("id") long id, @QueryParam("page") int page) {
+    public List<FieldProblem> next(
+            @PathParam("id") long id,
+            @Field(value = "申请表的第几页：1 机构信息，2 经办和场所，3 附件", required = true) @QueryParam("page") int page) {
         return drafting.next(id, page);
     }
 
     /** 提交 (INS-T03) */
+    @Summary("提交机构备案申请")
     @POST
     @Path("{id}/submit")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
@@ -129,6 +154,7 @@ public final class FilingsResource {
     }
 
     /** 审核 (INS-T04 … INS-T07) */
+    @Summary("审核机构备案申请")
     @POST
     @Path("{id}/review")
     @Needs(Permissions.REVIEW)
@@ -140,6 +166,7 @@ public final class FilingsResource {
     }
 
     /** 生成机构管理员账号 (INS-R01): login and password, shown once. */
+    @Summary("生成机构管理员账号，密码仅显示这一次")
     @POST
     @Path("{id}/generate-admin")
     @Needs(Permissions.CREATE)
@@ -148,6 +175,7 @@ public final class FilingsResource {
     }
 
     /** 办理记录 */
+    @Summary("申请的办理记录")
     @GET
     @Path("{id}/history")
     @Needs(Permissions.VIEW)
@@ -156,6 +184,7 @@ public final class FilingsResource {
     }
 
     /** A file of the application. */
+    @Summary("申请的附件")
     @GET
     @Path("{id}/files/{fileId}")
     @Produces(MediaType.WILDCARD)

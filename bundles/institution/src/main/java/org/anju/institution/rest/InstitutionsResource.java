@@ -14,9 +14,11 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.anju.api.procedure.Procedures.HistoryLine;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Summary;
 import org.anju.institution.CertificateFacts;
 import org.anju.institution.CertificateService;
 import org.anju.institution.FilingService;
@@ -56,15 +58,20 @@ public final class InstitutionsResource {
     }
 
     /** The filed list, newest first; {@code name} is a part of the name. */
+    @Summary("机构备案列表")
     @GET
     @Needs(Permissions.VIEW)
     public Items<InstitutionItem> list(
-            @QueryParam("name") String name,
-            @QueryParam("licenseNo") String licenseNo,
-            @QueryParam("filingNo") String filingNo,
-            @QueryParam("type") String type,
-            @QueryParam("state") String state,
-            @QueryParam("division") String division,
+            @Field(value = "机构名称的一部分，至少两个字", max = 100) @QueryParam("name") String name,
+            @Field("营业执照号码") @QueryParam("licenseNo") String licenseNo,
+            @Field("备案编号") @QueryParam("filingNo") String filingNo,
+            @Field("机构类型，见/api/v1/platform/dicts/institution.type") @QueryParam("type") String type,
+            @Field(
+                            value = "状态：已备案、已暂停、已过期、已注销",
+                            oneOf = {"FILED", "SUSPENDED", "EXPIRED", "CANCELLED"})
+                    @QueryParam("state")
+                    String state,
+            @Field("区划代码，含其下级") @QueryParam("division") String division,
             @BeanParam PageQuery page) {
         InstitutionFilter filter = new InstitutionFilter(
                 Filter.namePart(name),
@@ -77,6 +84,7 @@ public final class InstitutionsResource {
     }
 
     /** The institutions that a legal person heads. */
+    @Summary("按法人身份证号查机构")
     @POST
     @Path("searches")
     @Needs(Permissions.PII_VIEW)
@@ -86,14 +94,17 @@ public final class InstitutionsResource {
                 .toList();
     }
 
+    @Summary("机构详情")
     @GET
     @Path("{id}")
     @Needs(Permissions.VIEW)
-    public InstitutionView get(@PathParam("id") long id, @QueryParam("full") boolean full) {
+    public InstitutionView get(
+            @PathParam("id") long id, @Field("显示完整的身份证号和电话；需要权限，并记入操作日志") @QueryParam("full") boolean full) {
         return InstitutionView.of(institutions.detail(id, full), names);
     }
 
     /** 办理记录 of the institution and of all applications about it. */
+    @Summary("机构的办理记录")
     @GET
     @Path("{id}/history")
     @Needs(Permissions.VIEW)
@@ -102,6 +113,7 @@ public final class InstitutionsResource {
     }
 
     /** 备案证明 as facts, for the print page; the QR code is SVG. */
+    @Summary("机构备案证明的内容")
     @GET
     @Path("{id}/certificate")
     @Needs(Permissions.VIEW)
@@ -110,6 +122,7 @@ public final class InstitutionsResource {
     }
 
     /** 备案证明 as PDF. */
+    @Summary("机构备案证明PDF")
     @GET
     @Path("{id}/certificate.pdf")
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})
@@ -121,6 +134,7 @@ public final class InstitutionsResource {
     }
 
     /** 坐标校正 (INS-R27): {@code facts.lng}, {@code facts.lat}. */
+    @Summary("坐标校正")
     @PUT
     @Path("{id}/location")
     @Needs({Permissions.LOCATION, Permissions.SELF_EDIT})
@@ -131,6 +145,7 @@ public final class InstitutionsResource {
     }
 
     /** 暂停 (INS-T08) */
+    @Summary("暂停机构")
     @POST
     @Path("{id}/suspend")
     @Needs(Permissions.SUSPEND)
@@ -139,6 +154,7 @@ public final class InstitutionsResource {
     }
 
     /** 恢复 (INS-T08) */
+    @Summary("恢复机构")
     @POST
     @Path("{id}/resume")
     @Needs(Permissions.SUSPEND)
@@ -147,6 +163,7 @@ public final class InstitutionsResource {
     }
 
     /** 注销 (INS-T09): 422 M-INS-10 while business is open, unless {@code exOfficio}. */
+    @Summary("注销机构")
     @POST
     @Path("{id}/cancel")
     @Needs({Permissions.REVIEW, Permissions.CANCEL})
@@ -162,26 +179,29 @@ public final class InstitutionsResource {
     }
 
     /** 备案变更 (INS-T07): opens an application that holds the facts in force. */
+    @Summary(value = "申请备案变更", status = 201, answer = FilingView.class)
     @POST
     @Path("{id}/changes")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
-    public Response change(@PathParam("id") long id, Requests.Open body) {
+    public Response change(@PathParam("id") long id, @Field("申请原因") Requests.Open body) {
         return open(FilingKind.CHANGE, id, body);
     }
 
     /** 备案延续 */
+    @Summary(value = "申请备案延续", status = 201, answer = FilingView.class)
     @POST
     @Path("{id}/renewals")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
-    public Response renewal(@PathParam("id") long id, Requests.Open body) {
+    public Response renewal(@PathParam("id") long id, @Field("申请原因") Requests.Open body) {
         return open(FilingKind.RENEWAL, id, body);
     }
 
     /** 备案注销 on application (INS-T09); {@code reason} is required. */
+    @Summary(value = "申请备案注销", status = 201, answer = FilingView.class)
     @POST
     @Path("{id}/cancellations")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
-    public Response cancellation(@PathParam("id") long id, Requests.Open body) {
+    public Response cancellation(@PathParam("id") long id, @Field("申请原因") Requests.Open body) {
         return open(FilingKind.CANCELLATION, id, body);
     }
 

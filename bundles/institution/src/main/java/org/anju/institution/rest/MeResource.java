@@ -6,7 +6,9 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Summary;
 import org.anju.institution.InstitutionService;
 import org.anju.institution.SelfService;
 import org.anju.institution.model.Permissions;
@@ -26,13 +28,15 @@ public final class MeResource {
     }
 
     /** The caller's own institution; 404 for who has none. */
+    @Summary("本机构")
     @GET
     @Needs(Permissions.VIEW)
-    public InstitutionView get(@QueryParam("full") boolean full) {
+    public InstitutionView get(@Field("显示完整的身份证号和电话；需要权限，并记入操作日志") @QueryParam("full") boolean full) {
         return InstitutionView.of(institutions.own(full), names);
     }
 
     /** 联系信息: contactName, contactPhone, contactIdNo, legalPersonPhone, shortName and the logo; all other facts are ignored. */
+    @Summary("修改本机构的联系信息")
     @PUT
     @Path("contact")
     @Needs(Permissions.SELF_EDIT)

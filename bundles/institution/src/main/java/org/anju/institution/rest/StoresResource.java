@@ -10,9 +10,11 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Summary;
 import org.anju.institution.StoresService;
 import org.anju.institution.model.Permissions;
 import org.anju.institution.model.StoreAction;
@@ -31,13 +33,18 @@ public final class StoresResource {
         this.names = names;
     }
 
+    @Summary("门店列表")
     @GET
     @Needs(Permissions.VIEW)
     public Items<StoreBody> list(
-            @QueryParam("name") String name,
-            @QueryParam("institutionId") Long institutionId,
-            @QueryParam("division") String division,
-            @QueryParam("state") String state,
+            @Field(value = "门店名称的一部分，至少两个字", max = 100) @QueryParam("name") String name,
+            @Field("机构的id") @QueryParam("institutionId") Long institutionId,
+            @Field("区划代码，含其下级") @QueryParam("division") String division,
+            @Field(
+                            value = "状态：正常、已禁用",
+                            oneOf = {"PASSED", "DISABLED"})
+                    @QueryParam("state")
+                    String state,
             @BeanParam PageQuery page) {
         StoreRows.Filter filter = new StoreRows.Filter(
                 Filter.namePart(name),
@@ -47,14 +54,17 @@ public final class StoresResource {
         return stores.list(filter, page.page(), page.size()).map(shown -> StoreBody.of(shown, names));
     }
 
+    @Summary("门店详情")
     @GET
     @Path("{id}")
     @Needs(Permissions.VIEW)
-    public StoreBody get(@PathParam("id") long id, @QueryParam("full") boolean full) {
+    public StoreBody get(
+            @PathParam("id") long id, @Field("显示完整的身份证号和电话；需要权限，并记入操作日志") @QueryParam("full") boolean full) {
         return StoreBody.of(stores.get(id, full), names);
     }
 
     /** 新增门店 (INS-T31) */
+    @Summary(value = "新增门店", status = 201, answer = StoreBody.class)
     @POST
     @Needs(Permissions.SELF_STORE)
     public Response add(StoreBody body) {
@@ -63,6 +73,7 @@ public final class StoresResource {
     }
 
     /** 编辑 */
+    @Summary("修改门店")
     @PUT
     @Path("{id}")
     @Needs(Permissions.SELF_STORE)
@@ -72,6 +83,7 @@ public final class StoresResource {
     }
 
     /** 禁用 (INS-T30) */
+    @Summary("禁用门店")
     @POST
     @Path("{id}/disable")
     @Needs(Permissions.SELF_STORE)
@@ -81,6 +93,7 @@ public final class StoresResource {
     }
 
     /** 启用 (INS-T30) */
+    @Summary("启用门店")
     @POST
     @Path("{id}/enable")
     @Needs(Permissions.SELF_STORE)

@@ -6,7 +6,9 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Summary;
 import org.anju.api.sheet.Sheets;
 import org.anju.institution.model.Permissions;
 import org.anju.institution.takeover.TakeoverOptions;
@@ -27,15 +29,25 @@ public final class TakeoverResource {
      *
      * @param fileId an uploaded workbook
      */
-    public record TakeoverBody(String fileId, Options options) {}
+    public record TakeoverBody(
+            @Field(value = "上传的工作簿（kind=workbook）的id", required = true) String fileId, Options options) {}
 
     /** {@code STRICT} (default) or {@code LENIENT}, for this import only. */
-    public record Options(String phoneMode, String identityMode) {}
+    public record Options(
+            @Field(
+                            value = "电话的检查：严格或宽松",
+                            oneOf = {"STRICT", "LENIENT"})
+                    String phoneMode,
+            @Field(
+                            value = "身份证号的检查：严格或宽松",
+                            oneOf = {"STRICT", "LENIENT"})
+                    String identityMode) {}
 
     /** The job that does it; follow it at {@code /api/v1/platform/jobs/{jobId}}. */
-    public record Started(long jobId) {}
+    public record Started(@Field("任务的id，进度见/api/v1/platform/jobs/{id}") long jobId) {}
 
     /** 下载模板 */
+    @Summary("下载存量机构导入模板")
     @GET
     @Path("template")
     @Produces({Sheets.MEDIA_TYPE, MediaType.APPLICATION_JSON})
@@ -45,6 +57,7 @@ public final class TakeoverResource {
     }
 
     /** 校验: a dry run as a job; its file holds the rows that are wrong. */
+    @Summary(value = "校验存量机构（试运行），由任务完成", status = 202, answer = Started.class)
     @POST
     @Path("checks")
     @Needs(Permissions.TAKEOVER)
@@ -53,6 +66,7 @@ public final class TakeoverResource {
     }
 
     /** 导入 as a job; its file holds the rows that failed. */
+    @Summary(value = "导入存量机构，由任务完成", status = 202, answer = Started.class)
     @POST
     @Path("imports")
     @Needs(Permissions.TAKEOVER)

@@ -10,9 +10,11 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.LoggedIn;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Summary;
 import org.anju.notify.Inbox;
 import org.anju.notify.store.MessageRow;
 import org.osgi.service.component.annotations.Activate;
@@ -33,11 +35,13 @@ public final class MessageResource {
         this.inbox = inbox;
     }
 
+    @Summary("本人的站内消息")
     @GET
-    public Items<Line> list(@QueryParam("unread") boolean unread, @BeanParam PageQuery page) {
+    public Items<Line> list(@Field("仅未读") @QueryParam("unread") boolean unread, @BeanParam PageQuery page) {
         return inbox.page(unread, page).map(Line::of);
     }
 
+    @Summary("未读消息数")
     @GET
     @Path("unread-count")
     public Unread unread() {
@@ -45,6 +49,7 @@ public final class MessageResource {
     }
 
     /** Marks the messages named, or with {@code all} every message, and answers what is left. */
+    @Summary("标记已读")
     @POST
     @Path("read")
     public Unread read(ToRead body) {
@@ -67,5 +72,5 @@ public final class MessageResource {
     public record Unread(int unread) {}
 
     /** Either ids or all. */
-    public record ToRead(List<Long> ids, boolean all) {}
+    public record ToRead(@Field("消息的id") List<Long> ids, @Field("全部消息") boolean all) {}
 }

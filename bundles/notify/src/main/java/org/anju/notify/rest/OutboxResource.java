@@ -12,9 +12,11 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Summary;
 import org.anju.notify.NotifyDomain;
 import org.anju.notify.Outbox;
 import org.anju.notify.model.OutboxStatus;
@@ -36,9 +38,12 @@ public final class OutboxResource {
         this.outbox = outbox;
     }
 
+    @Summary("短信发送记录")
     @GET
     public Items<Line> list(
-            @QueryParam("status") String status, @QueryParam("template") String template, @BeanParam PageQuery page) {
+            @Field("状态") @QueryParam("status") String status,
+            @Field("模板的id") @QueryParam("template") String template,
+            @BeanParam PageQuery page) {
         String kind = template == null || template.isBlank() ? null : template.strip();
         return outbox.page(status(status), kind, page).map(Line::of);
     }
@@ -54,12 +59,14 @@ public final class OutboxResource {
     }
 
     /** In full where it reached only the simulator; that look is audited. */
+    @Summary("短信详情")
     @GET
     @Path("{id}")
     public Line detail(@PathParam("id") long id) {
         return Line.of(outbox.detail(id));
     }
 
+    @Summary("重新发送")
     @POST
     @Path("{id}/resend")
     public Line resend(@PathParam("id") long id) {

@@ -11,7 +11,9 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Summary;
 import org.anju.notify.NotifyDomain;
 import org.anju.notify.Templates;
 import org.anju.notify.model.TemplateText;
@@ -33,11 +35,13 @@ public final class TemplateResource {
         this.templates = templates;
     }
 
+    @Summary("消息模板列表")
     @GET
     public List<Line> list() {
         return templates.all().stream().map(Line::of).toList();
     }
 
+    @Summary("修改消息模板")
     @PUT
     @Path("{id}")
     public Line change(@PathParam("id") String id, Change body) {
@@ -48,6 +52,7 @@ public final class TemplateResource {
     }
 
     /** 恢复默认 */
+    @Summary("恢复默认的消息模板")
     @DELETE
     @Path("{id}")
     public Line reset(@PathParam("id") String id) {
@@ -55,7 +60,11 @@ public final class TemplateResource {
     }
 
     /** @param sms empty for no SMS */
-    public record Change(String title, String body, String sms, int version) {}
+    public record Change(
+            @Field(value = "标题", required = true) String title,
+            @Field(value = "正文", required = true) String body,
+            @Field("短信，空为不发短信") String sms,
+            @Field(value = "读到的版本号", required = true) int version) {}
 
     /**
      * @param placeholders what the texts may name in braces

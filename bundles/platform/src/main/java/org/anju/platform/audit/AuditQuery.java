@@ -10,31 +10,40 @@ import java.util.List;
 import javax.ws.rs.QueryParam;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 
 /** What to look for in the audit log (SYS-R09), as query parameters; whatever is not given does not narrow. */
 public final class AuditQuery {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     /** yyyy-MM-dd or yyyy-MM-dd HH:mm:ss */
+    @Field("开始日期或时间，YYYY-MM-DD或YYYY-MM-DD HH:mm:ss")
     @QueryParam("from")
     private String from;
 
     /** As {@code from}; a day is meant to its end. */
+    @Field("结束日期或时间，日期含当天")
     @QueryParam("to")
     private String to;
 
     /** Login name. */
+    @Field("登录用户名")
     @QueryParam("user")
     private String user;
 
     /** The action or its beginning, e.g. {@code account.}. */
+    @Field("操作或其开头，例如account.")
     @QueryParam("action")
     private String action;
 
     /** The object or its beginning, e.g. {@code user/17}. */
+    @Field("对象或其开头，例如user/17")
     @QueryParam("object")
     private String object;
 
+    @Field(
+            value = "结果：成功、拒绝、失败",
+            oneOf = {"OK", "REFUSED", "FAILED"})
     @QueryParam("result")
     private String result;
 

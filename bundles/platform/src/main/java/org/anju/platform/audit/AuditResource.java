@@ -15,6 +15,7 @@ import org.anju.api.audit.Audit;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Summary;
 import org.anju.api.sheet.Column;
 import org.anju.api.sheet.Sheets;
 import org.anju.platform.PlatformDomain;
@@ -87,12 +88,14 @@ public final class AuditResource implements PlatformResource {
         }
     }
 
+    @Summary("操作日志")
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Items<View> list(@BeanParam AuditQuery query, @BeanParam PageQuery page) {
         return search.page(query, page).map(View::of);
     }
 
+    @Summary("导出操作日志")
     @GET
     @Path("/export")
     @Produces(Sheets.MEDIA_TYPE)

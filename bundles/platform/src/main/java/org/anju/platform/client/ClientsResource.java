@@ -1,6 +1,5 @@
 package org.anju.platform.client;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import javax.ws.rs.BeanParam;
@@ -14,9 +13,11 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Summary;
 import org.anju.platform.PlatformDomain;
 import org.anju.platform.client.ClientDesk.Made;
 import org.anju.platform.client.ClientStore.Grant;
@@ -43,13 +44,13 @@ public final class ClientsResource implements PlatformResource {
 
     /** @param code cannot be changed later */
     public record Request(
-            Integer version,
-            String code,
-            String name,
-            String division,
-            List<String> permissions,
-            List<String> paths,
-            List<String> channels) {
+            @Field("读到的版本号，修改时必填") Integer version,
+            @Field(value = "客户端标识，字母、数字、_或-；以后不变", max = 40) String code,
+            @Field(value = "名称", required = true, min = 2, max = 100) String name,
+            @Field("数据范围的行政区划代码，不填为全部") String division,
+            @Field("权限") List<String> permissions,
+            @Field(value = "可访问的路径，以/api/v1/开头，至少一个", required = true) List<String> paths,
+            @Field("渠道") List<String> channels) {
 
         Grant grant(String fixedCode) {
             return new Grant(
@@ -67,7 +68,7 @@ public final class ClientsResource implements PlatformResource {
     }
 
     /** @param version the version that was seen */
-    public record Seen(Integer version) {}
+    public record Seen(@Field(value = "读到的版本号", required = true) Integer version) {}
 
     public record View(
             long id,
@@ -103,6 +104,7 @@ public final class ClientsResource implements PlatformResource {
         }
     }
 
+    @Summary("接口客户端列表")
     @GET
     public Items<View> list(@BeanParam PageQuery page) {
         List<Client> all = store.all();
@@ -114,18 +116,14 @@ public final class ClientsResource implements PlatformResource {
         return new Items<>(items, all.size(), page.page(), page.size());
     }
 
+    @Summary("接口客户端详情")
     @GET
     @Path("/{id}")
     public View find(@PathParam("id") long id) {
         return View.of(store.byId(id));
     }
 
-    @Operation(
-            summary = "登记接口客户端，密钥仅显示这一次",
-            description = "客户端以X-Anju-Client、X-Anju-Time（1970年以来的秒数，误差300秒内）、X-Anju-Nonce（16至64位字母、数字、-或_，"
-                    + "每次请求不同）、X-Anju-Signature四个请求头签名。签名为HMAC-SHA256(密钥, 文本)的小写十六进制；文本为六行，以换行符连接："
-                    + "大写的方法；不含查询串的路径；查询串按&拆开、按字节排序后再以&连接，没有则为空行；请求体SHA-256的小写十六进制"
-                    + "（没有请求体时为空内容的摘要）；X-Anju-Time；X-Anju-Nonce。")
+    @Summary(value = "登记接口客户端，密钥仅显示这一次", status = 201, answer = WithSecret.class)
     @POST
     public Response add(Request request) {
         Request given = given(request);
@@ -133,6 +131,7 @@ public final class ClientsResource implements PlatformResource {
         return Response.status(201).entity(made).build();
     }
 
+    @Summary("修改接口客户端")
     @PUT
     @Path("/{id}")
     public View change(@PathParam("id") long id, Request request) {
@@ -141,12 +140,14 @@ public final class ClientsResource implements PlatformResource {
                 id, version(given.version()), given.grant(store.byId(id).code())));
     }
 
+    @Summary("停用接口客户端")
     @POST
     @Path("/{id}/disable")
     public View disable(@PathParam("id") long id, Seen seen) {
         return View.of(desk.enable(id, version(given(seen).version()), false));
     }
 
+    @Summary("启用接口客户端")
     @POST
     @Path("/{id}/enable")
     public View enable(@PathParam("id") long id, Seen seen) {
@@ -154,6 +155,7 @@ public final class ClientsResource implements PlatformResource {
     }
 
     /** A new secret; the old one is void at once. */
+    @Summary("更换接口客户端的密钥，原密钥立即失效")
     @POST
     @Path("/{id}/new-secret")
     public WithSecret newSecret(@PathParam("id") long id, Seen seen) {

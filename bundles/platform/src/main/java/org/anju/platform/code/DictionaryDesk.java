@@ -5,6 +5,7 @@ import java.util.List;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,13 +24,13 @@ public final class DictionaryDesk {
 
     /** What is asked for; null where nothing is said. */
     public record Change(
-            String code,
-            String name,
-            Integer sort,
-            Boolean enabled,
-            LocalDate validFrom,
-            LocalDate validTo,
-            String successor) {}
+            @Field(value = "编码，字母、数字、.、_或-", required = true, min = 1, max = 40) String code,
+            @Field(value = "名称", required = true, min = 1, max = 100) String name,
+            @Field("次序，不填则排在最后") Integer sort,
+            @Field("是否启用") Boolean enabled,
+            @Field("有效期自") LocalDate validFrom,
+            @Field("有效期至") LocalDate validTo,
+            @Field(value = "后继编码", max = 40) String successor) {}
 
     /** A new item; 409 when the code is taken. */
     public CodeItem add(String type, Change change) {

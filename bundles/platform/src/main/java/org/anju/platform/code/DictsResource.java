@@ -12,7 +12,9 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.Anyone;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Summary;
 import org.anju.platform.PlatformDomain;
 import org.anju.platform.code.Dictionaries.Dictionary;
 import org.anju.platform.code.DictionaryDesk.Change;
@@ -39,40 +41,48 @@ public final class DictsResource implements PlatformResource {
     /** @param enabled whether it may be chosen for new data today */
     public record Choice(String code, String name, boolean enabled) {}
 
+    @Summary("数据字典列表")
     @GET
     public List<Dictionary> list() {
         return dictionaries.list();
     }
 
+    @Summary("字典的可选项")
     @GET
     @Path("/{type}")
     @Anyone
-    public List<Choice> choices(@PathParam("type") String type) {
+    public List<Choice> choices(@Field("字典的类型") @PathParam("type") String type) {
         return items(type).stream()
                 .map(item -> new Choice(item.code(), item.name(), dictionaries.selectable(type, item.code())))
                 .toList();
     }
 
+    @Summary("字典的全部项")
     @GET
     @Path("/{type}/items")
-    public List<CodeItem> items(@PathParam("type") String type) {
+    public List<CodeItem> items(@Field("字典的类型") @PathParam("type") String type) {
         if (!dictionaries.known(type)) {
             throw Problem.notFound();
         }
         return dictionaries.items(type);
     }
 
+    @Summary(value = "新增字典项", status = 201, answer = CodeItem.class)
     @POST
     @Path("/{type}/items")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(@PathParam("type") String type, Change item) {
+    public Response add(@Field("字典的类型") @PathParam("type") String type, Change item) {
         return Response.status(201).entity(desk.add(type, given(item))).build();
     }
 
+    @Summary("修改字典项")
     @PUT
     @Path("/{type}/items/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public CodeItem change(@PathParam("type") String type, @PathParam("code") String code, Change item) {
+    public CodeItem change(
+            @Field("字典的类型") @PathParam("type") String type,
+            @Field("字典项的编码") @PathParam("code") String code,
+            Change item) {
         return desk.change(type, code, given(item));
     }
 

@@ -10,6 +10,8 @@ import javax.ws.rs.core.MediaType;
 import org.anju.api.code.Divisions.Division;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.Anyone;
+import org.anju.api.rest.Field;
+import org.anju.api.rest.Summary;
 import org.anju.platform.rest.PlatformResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,8 +37,9 @@ public final class DivisionsResource implements PlatformResource {
     public record Detail(String code, String name, boolean current, String display, String successor) {}
 
     /** Current divisions right below {@code parent}; of the deployment without it. */
+    @Summary("下级行政区划")
     @GET
-    public List<Division> below(@QueryParam("parent") String parent) {
+    public List<Division> below(@Field("上级的区划代码，不填为本平台所在区划") @QueryParam("parent") String parent) {
         if (parent != null && divisions.find(parent).isEmpty()) {
             throw Problem.notFound();
         }
@@ -44,9 +47,10 @@ public final class DivisionsResource implements PlatformResource {
     }
 
     /** One division, also a retired one. */
+    @Summary("一个行政区划")
     @GET
     @Path("/{code}")
-    public Detail find(@PathParam("code") String code) {
+    public Detail find(@Field("区划代码") @PathParam("code") String code) {
         Division division = divisions.find(code).orElseThrow(Problem::notFound);
         return new Detail(
                 code, division.name(), division.current(), divisions.display(code), divisions.successor(code));

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import org.anju.api.rest.LoggedIn;
+import org.anju.api.rest.Summary;
 import org.anju.platform.rest.PlatformResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +21,7 @@ public final class FeaturesResource implements PlatformResource {
         this.registry = registry;
     }
 
+    @Summary("功能列表：名称、版本、状态和缺少的功能")
     @GET
     @LoggedIn
     public List<DomainView> list() {

@@ -17,7 +17,9 @@ import org.anju.api.file.FileKind;
 import org.anju.api.file.Files;
 import org.anju.api.file.StoredFile;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.LoggedIn;
+import org.anju.api.rest.Summary;
 import org.anju.platform.rest.PlatformResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,10 +43,19 @@ public final class FilesResource implements PlatformResource {
     /** What the client keeps of an upload. */
     public record Uploaded(String id, String name, String type, long size, String sha256) {}
 
+    @Summary(value = "上传文件，请求体为文件本身", status = 201, answer = Uploaded.class)
     @POST
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response upload(@QueryParam("kind") String kind, @QueryParam("name") String name, InputStream content) {
+    public Response upload(
+            @Field(
+                            value = "文件类别：paper 证件和材料（图片、PDF），portrait 人像，logo 标志，workbook Excel工作簿",
+                            required = true,
+                            oneOf = {"paper", "portrait", "logo", "workbook"})
+                    @QueryParam("kind")
+                    String kind,
+            @Field(value = "文件名，带扩展名", required = true) @QueryParam("name") String name,
+            InputStream content) {
         FileKind wanted = KINDS.stream()
                 .filter(k -> k.id().equals(kind))
                 .findFirst()
@@ -57,8 +68,10 @@ public final class FilesResource implements PlatformResource {
                 .build();
     }
 
+    @Summary("下载本人上传的文件")
     @GET
     @Path("/{id}")
+    @Produces(MediaType.WILDCARD)
     public Response download(@PathParam("id") String id) {
         return download(files, files.own(id).orElseThrow(Problem::notFound));
     }

@@ -14,9 +14,11 @@ import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.file.Files;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.LoggedIn;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Summary;
 import org.anju.platform.PlatformDomain;
 import org.anju.platform.file.FilesResource;
 import org.anju.platform.rest.PlatformResource;
@@ -75,8 +77,10 @@ public final class JobsResource implements PlatformResource {
     }
 
     /** @param all those of everybody; needs {@code system.feature.manage} */
+    @Summary("任务列表")
     @GET
-    public Items<View> list(@QueryParam("all") boolean all, @BeanParam PageQuery page) {
+    public Items<View> list(
+            @Field("所有人的任务，需要权限system.feature.manage") @QueryParam("all") boolean all, @BeanParam PageQuery page) {
         Caller caller = callers.current();
         if (all) {
             callers.require(PlatformDomain.FEATURE_MANAGE);
@@ -84,12 +88,14 @@ public final class JobsResource implements PlatformResource {
         return store.page(all ? null : caller.userId(), page).map(View::of);
     }
 
+    @Summary("任务的进度")
     @GET
     @Path("/{id}")
     public View find(@PathParam("id") long id) {
         return View.of(visible(id));
     }
 
+    @Summary("取消任务")
     @POST
     @Path("/{id}/cancel")
     public View cancel(@PathParam("id") long id) {
@@ -98,6 +104,7 @@ public final class JobsResource implements PlatformResource {
     }
 
     /** The file that the job made, e.g. the rows that failed. */
+    @Summary("任务生成的文件")
     @GET
     @Path("/{id}/file")
     @Produces(MediaType.WILDCARD)

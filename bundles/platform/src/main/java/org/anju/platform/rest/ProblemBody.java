@@ -88,7 +88,8 @@ public record ProblemBody(
         };
     }
 
-    private static String title(int status) {
+    /** The Chinese title of a status. */
+    public static String title(int status) {
         return switch (status) {
             case 400 -> "填写内容有误";
             case 401 -> "未登录";

@@ -7,6 +7,7 @@ import javax.ws.rs.Path;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.rest.LoggedIn;
+import org.anju.api.rest.Summary;
 import org.anju.platform.session.RequestScope;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +31,7 @@ public final class SessionResource implements PlatformResource {
     /** @param restricted what he must do first, or null */
     public record View(User user, Set<String> roles, Set<String> permissions, String restricted, String csrf) {}
 
+    @Summary("当前会话：本人、权限和CSRF令牌")
     @GET
     @LoggedIn(evenIfRestricted = true)
     public View show() {

@@ -10,7 +10,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.anju.api.domain.Domain;
 import org.anju.platform.domain.Applications;
 import org.anju.platform.domain.DomainRegistry;
-import org.anju.platform.rest.OpenApi;
+import org.anju.platform.openapi.OpenApi;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -15,10 +15,12 @@ import javax.ws.rs.core.Response;
 import org.anju.api.file.Files;
 import org.anju.api.problem.Problem;
 import org.anju.api.procedure.Procedures.AllowedAction;
+import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.LoggedIn;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Summary;
 import org.anju.platform.PlatformDomain;
 import org.anju.platform.file.FilesResource;
 import org.anju.platform.rest.PlatformResource;
@@ -43,10 +45,16 @@ public final class TicketsResource implements PlatformResource {
     }
 
     /** @param files ids of uploads */
-    public record Request(String module, String traceId, String description, List<String> files) {}
+    public record Request(
+            @Field(value = "模块", required = true, min = 1, max = 40) String module,
+            @Field(value = "错误信息中的追踪号", max = 40) String traceId,
+            @Field(value = "问题描述", required = true, min = 5, max = 2000) String description,
+            @Field("上传文件的id") List<String> files) {}
 
     /** @param text the answer, or why it is not solved */
-    public record Step(Integer version, String text) {}
+    public record Step(
+            @Field(value = "读到的版本号", required = true) Integer version,
+            @Field(value = "答复或说明，答复和重新处理时必填", max = 500) String text) {}
 
     public record View(
             long id,
@@ -89,8 +97,9 @@ public final class TicketsResource implements PlatformResource {
                 actions);
     }
 
+    @Summary("问题单列表")
     @GET
-    public Items<View> list(@QueryParam("state") String state, @BeanParam PageQuery page) {
+    public Items<View> list(@Field("状态") @QueryParam("state") String state, @BeanParam PageQuery page) {
         return tickets.page(known(state), page).map(this::view);
     }
 
@@ -102,12 +111,14 @@ public final class TicketsResource implements PlatformResource {
         }
     }
 
+    @Summary("问题单详情")
     @GET
     @Path("/{id}")
     public View find(@PathParam("id") long id) {
         return view(tickets.find(id));
     }
 
+    @Summary(value = "提交问题单", status = 201, answer = View.class)
     @POST
     public Response create(Request request) {
         if (request == null) {
@@ -118,6 +129,7 @@ public final class TicketsResource implements PlatformResource {
         return Response.status(201).entity(view(ticket)).build();
     }
 
+    @Summary("受理问题单")
     @POST
     @Path("/{id}/take")
     @Needs(PlatformDomain.TICKET_ANSWER)
@@ -125,6 +137,7 @@ public final class TicketsResource implements PlatformResource {
         return step(id, TicketAction.TAKE, step);
     }
 
+    @Summary("答复问题单")
     @POST
     @Path("/{id}/solve")
     @Needs(PlatformDomain.TICKET_ANSWER)
@@ -132,12 +145,14 @@ public final class TicketsResource implements PlatformResource {
         return step(id, TicketAction.SOLVE, step);
     }
 
+    @Summary("确认问题已解决")
     @POST
     @Path("/{id}/confirm")
     public View confirm(@PathParam("id") long id, Step step) {
         return step(id, TicketAction.CONFIRM, step);
     }
 
+    @Summary("问题未解决，重新处理")
     @POST
     @Path("/{id}/reopen")
     public View reopen(@PathParam("id") long id, Step step) {
@@ -149,10 +164,11 @@ public final class TicketsResource implements PlatformResource {
         return view(tickets.step(id, action, given.version(), given.text()));
     }
 
+    @Summary("问题单的附件")
     @GET
     @Path("/{id}/files/{file}")
     @Produces(MediaType.WILDCARD)
-    public Response file(@PathParam("id") long id, @PathParam("file") String file) {
+    public Response file(@PathParam("id") long id, @Field("文件的id") @PathParam("file") String file) {
         if (!tickets.find(id).files().contains(file)) {
             throw Problem.notFound();
         }

@@ -12,6 +12,7 @@ import javax.ws.rs.Path;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.rest.Anyone;
+import org.anju.api.rest.Summary;
 import org.anju.platform.rest.PlatformResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +44,7 @@ public final class UiResource implements PlatformResource {
             List<UiBundle.Page> pages,
             Map<String, Module> modules) {}
 
+    @Summary("界面的菜单、页面和模块")
     @GET
     @Anyone
     public View show() {
