@@ -116,7 +116,7 @@ public final class OperatorResource {
     @Summary("重置业务操作用户的密码，新密码仅显示这一次")
     @POST
     @Path("{id}/reset-password")
-    public Issued reset(@PathParam("id") long id, @Field("发送方式") Reset request) {
+    public Issued reset(@PathParam("id") long id, Reset request) {
         return operators.reset(id, request != null && Boolean.TRUE.equals(request.sendSms()));
     }
 }

@@ -74,7 +74,7 @@ public final class UserResource {
     @POST
     @Path("{id}/reset-password")
     @Needs(AccountDomain.PASSWORD_RESET)
-    public Issued reset(@PathParam("id") long id, @Field("发送方式") Reset request) {
+    public Issued reset(@PathParam("id") long id, Reset request) {
         return users.reset(id, request != null && Boolean.TRUE.equals(request.sendSms()));
     }
 

@@ -111,7 +111,8 @@ public enum FactField implements FieldRule {
 
     @Override
     public String hint() {
-        String star = required ? "提交时必填" : "";
+        boolean always = this == NAME || this == LICENSE_NO;
+        String star = always ? "必填" : required ? "提交时必填" : "";
         String how =
                 switch (form) {
                     case DIVISION -> "六位区划代码，见/api/v1/platform/divisions";

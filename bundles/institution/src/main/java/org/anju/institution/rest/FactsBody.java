@@ -46,8 +46,9 @@ public record FactsBody(
         String lng,
         String lat,
         String remark,
-        @Field("专业人员") List<Broker> brokers,
-        @Field("附件") List<AttachmentBody> attachments) {
+        @Field("专业人员：姓名、身份证号、证书类别（代码，见/api/v1/platform/dicts/institution.broker_certificate）、证书编号")
+                List<Broker> brokers,
+        @Field("附件，提交时须有营业执照照片（licensePhoto）") List<AttachmentBody> attachments) {
 
     /**
      * A file.

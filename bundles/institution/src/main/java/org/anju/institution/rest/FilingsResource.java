@@ -82,7 +82,12 @@ public final class FilingsResource {
     }
 
     /** 保存: begins an application. */
-    @Summary(value = "新建机构备案申请（保存为草稿）", status = 201, answer = FilingView.class)
+    @Summary(
+            value = "新建机构备案申请（保存为草稿）",
+            description = "只须机构名称和营业执照号码，其余可以后补。"
+                    + "随后：上传附件，保存，逐页检查（check?page=1、2、3），生成机构管理员账号（generate-admin），提交（submit），审核（review）。",
+            status = 201,
+            answer = FilingView.class)
     @POST
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
     public Response begin(Requests.Save body) {

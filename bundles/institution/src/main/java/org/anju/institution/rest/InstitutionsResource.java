@@ -183,7 +183,7 @@ public final class InstitutionsResource {
     @POST
     @Path("{id}/changes")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
-    public Response change(@PathParam("id") long id, @Field("申请原因") Requests.Open body) {
+    public Response change(@PathParam("id") long id, Requests.Open body) {
         return open(FilingKind.CHANGE, id, body);
     }
 
@@ -192,7 +192,7 @@ public final class InstitutionsResource {
     @POST
     @Path("{id}/renewals")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
-    public Response renewal(@PathParam("id") long id, @Field("申请原因") Requests.Open body) {
+    public Response renewal(@PathParam("id") long id, Requests.Open body) {
         return open(FilingKind.RENEWAL, id, body);
     }
 
@@ -201,7 +201,7 @@ public final class InstitutionsResource {
     @POST
     @Path("{id}/cancellations")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
-    public Response cancellation(@PathParam("id") long id, @Field("申请原因") Requests.Open body) {
+    public Response cancellation(@PathParam("id") long id, Requests.Open body) {
         return open(FilingKind.CANCELLATION, id, body);
     }
 

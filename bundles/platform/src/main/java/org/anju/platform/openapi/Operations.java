@@ -10,7 +10,6 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.lang.reflect.AnnotatedElement;
 import javax.ws.rs.DefaultValue;
 import org.anju.api.rest.Field;
 import org.anju.platform.rest.Access;
@@ -73,13 +72,8 @@ final class Operations {
     private RequestBody body(Endpoint endpoint, java.lang.reflect.Parameter body) {
         Schema<?> schema = endpoint.raw() ? new BinarySchema() : schemas.of(body.getParameterizedType());
         return new RequestBody()
-                .required(!optional(body))
+                .required(true)
                 .content(new Content().addMediaType(endpoint.consumes(), new MediaType().schema(schema)));
-    }
-
-    private static boolean optional(AnnotatedElement body) {
-        Field field = body.getAnnotation(Field.class);
-        return field != null && !field.required();
     }
 
     private ApiResponses responses(Endpoint endpoint) {
