@@ -22,14 +22,28 @@ public final class Client {
     public static final ObjectMapper JSON = new ObjectMapper();
 
     private final String base;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final HttpClient http;
     private String csrf;
 
     public Client(String base) {
+        this(
+                base,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .connectTimeout(Duration.ofSeconds(10))
+                        .build());
+    }
+
+    private Client(String base, HttpClient http) {
         this.base = base;
+        this.http = http;
+    }
+
+    /** The same session at another node, as a proxy in front would send it there. */
+    public Client at(Outside node) {
+        Client there = new Client(node.url(), http);
+        there.csrf = csrf;
+        return there;
     }
 
     /** An answer: status, body, headers. */

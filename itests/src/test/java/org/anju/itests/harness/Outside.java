@@ -11,14 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.Assume;
 import org.junit.rules.ExternalResource;
 
@@ -45,6 +43,7 @@ public final class Outside extends ExternalResource {
     private int httpPort;
     private int sshPort;
     private Process process;
+    private Path files;
 
     public Outside(String name) {
         this.name = name;
@@ -92,6 +91,16 @@ public final class Outside extends ExternalResource {
         return this;
     }
 
+    /** Another node on this one's database (PostgreSQL), keys and files; not started yet. */
+    public Outside beside(String other) {
+        Outside node = new Outside(other);
+        node.settings.putAll(settings);
+        node.environment.putAll(environment);
+        node.environment.put("ANJU_KEY_FILE", data.resolve("keys/anju.keys").toString());
+        node.files = data.resolve("files");
+        return node;
+    }
+
     @Override
     protected void before() {
         start();
@@ -109,13 +118,16 @@ public final class Outside extends ExternalResource {
             sshPort = Integer.parseInt(RUNNING[1]);
             return;
         }
-        delete(data);
+        Folders.delete(data);
         httpPort = freePort();
         sshPort = freePort();
         try {
             Files.createDirectories(data.resolve("etc"));
             for (Map.Entry<String, String> file : settings.entrySet()) {
                 Files.writeString(data.resolve("etc").resolve(file.getKey()), file.getValue());
+            }
+            if (files != null) {
+                Files.createSymbolicLink(data.resolve("files"), files);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -152,7 +164,7 @@ public final class Outside extends ExternalResource {
                 .build();
         Waiting.until(name + " serves", BOOT, () -> {
             if (!process.isAlive()) {
-                throw new AssertionError(name + " ended while starting: " + text(output()));
+                throw new AssertionError(name + " ended while starting: " + Folders.text(output()));
             }
             try {
                 return client.send(request, HttpResponse.BodyHandlers.discarding())
@@ -231,7 +243,7 @@ public final class Outside extends ExternalResource {
     public String[] firstAdministrator() {
         String[] found = new String[2];
         Waiting.until("the first password is printed", Duration.ofSeconds(30), () -> {
-            Matcher matcher = FIRST_PASSWORD.matcher(text(output()));
+            Matcher matcher = FIRST_PASSWORD.matcher(Folders.text(output()));
             boolean there = matcher.find();
             if (there) {
                 found[0] = matcher.group(1);
@@ -273,32 +285,12 @@ public final class Outside extends ExternalResource {
 
     /** Its log. */
     public String log() {
-        return text(data.resolve("log/karaf.log"));
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.exists(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Folders.text(data.resolve("log/karaf.log"));
     }
 
     public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
