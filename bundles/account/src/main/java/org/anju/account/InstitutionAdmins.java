@@ -116,7 +116,7 @@ public final class InstitutionAdmins implements InstitutionAccounts {
     @Override
     public List<Long> users(long institutionId) {
         return store.read(() -> users.ofInstitution(institutionId).stream()
-                .filter(u -> UserSteps.counts(u.state()))
+                .filter(u -> UserSteps.counts(u.state()) || u.state() == UserStatus.PENDING)
                 .map(UserRow::id)
                 .toList());
     }

@@ -45,6 +45,10 @@ public class InstitutionAccountsTest {
         Credentials second = world.institutions.generateAdmin(REQUEST);
         assertEquals(first.login(), second.login());
         assertFalse(first.password().equals(second.password()));
+        assertEquals(
+                "told of the decision that opens it",
+                List.of(world.user(first.login()).id()),
+                world.institutions.users(7));
         happens(InstitutionEvents.FILED);
         happens(InstitutionEvents.FILED);
         world.login("ORG", second.login(), second.password());

@@ -19,7 +19,10 @@ public interface InstitutionAccounts {
     /** Names of business operators (业务操作用户) that are open; they block a cancellation (INS-R10). */
     List<String> openOperators(long institutionId);
 
-    /** Ids of the users who act for an institution, for messages. */
+    /**
+     * Ids of the users who act for an institution, for messages. An admin who is still PENDING is among them: the decision that opens his
+     * account is the first thing that he has to find there.
+     */
     List<Long> users(long institutionId);
 
     /** Ids of the active authority users who hold a permission and whose scope covers a division, for messages. */
