@@ -31,7 +31,7 @@ export function blocksOf(names: { type?: string; division?: string }, reveal?: R
     {
       title: '机构基本信息',
       lines: [
-        { key: 'name', label: '公司名称' },
+        { key: 'name', label: '公司名称', wide: true },
         { key: 'licenseNo', label: '营业执照号码' },
         { key: 'instType', label: '机构类型', value: (m) => names.type ?? m.instType },
         { key: 'branch', label: '分支机构', type: 'yes', value: (m) => m.branch ?? false },

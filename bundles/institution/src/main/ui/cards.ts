@@ -1,4 +1,4 @@
-import { api, may, type HomeCard, type Items, type Query } from '@anju/kit'
+import { api, may, type HomeCard, type HomeChart, type Items, type Query } from '@anju/kit'
 import type { FilingItem } from './model'
 
 // The oldest is on the last page; with one page the last row is it.
@@ -18,6 +18,16 @@ export function homeCards(): Promise<HomeCard[]> {
     cards.push(waiting('被退回的备案申请', { state: 'RETURNED', mine: true }, '/institution/filings?state=RETURNED'))
     cards.push(waiting('未提交的草稿', { state: 'DRAFT', mine: true }, '/institution/filings?state=DRAFT'))
   }
-  if (may('institution.self.filing')) cards.push(waiting('被退回的本机构申请', { state: 'RETURNED' }, '/institution/own'))
+  if (may('institution.self.filing')) cards.push(waiting('被退回的本机构申请', { state: 'RETURNED' }, '/institution/own/filings?state=RETURNED'))
   return Promise.all(cards)
+}
+
+/** The last 30 days of the applications that the authority may see. */
+export async function homeCharts(): Promise<HomeChart[]> {
+  if (!may('institution.view')) return []
+  const days = await api.get<{ day: string; submitted: number; decided: number }[]>('/institution/statistics/days')
+  return [{
+    title: '近30天备案申请', days: days.map((d) => d.day),
+    series: [{ name: '提交', values: days.map((d) => d.submitted) }, { name: '办结', values: days.map((d) => d.decided) }],
+  }]
 }

@@ -1,5 +1,5 @@
 import { defineModule } from '@anju/kit'
-import { homeCards } from './cards'
+import { homeCards, homeCharts } from './cards'
 
 // 机构备案: 申请、审核、列表、变更、注销、接管、本机构、门店
 export default defineModule({
@@ -17,7 +17,9 @@ export default defineModule({
     cancellations: () => import('./desktop/CancellationsPage.vue'),
     takeover: () => import('./desktop/TakeoverPage.vue'),
     own: { desktop: () => import('./desktop/OwnPage.vue'), phone: () => import('./phone/InstitutionPage.vue') },
+    'own-filings': { desktop: () => import('./desktop/OwnFilingsPage.vue'), phone: () => import('./phone/OwnFilingsPage.vue') },
     stores: { desktop: () => import('./desktop/StoresPage.vue'), phone: () => import('./phone/StoresPage.vue') },
   },
   homeCards,
+  homeCharts,
 })

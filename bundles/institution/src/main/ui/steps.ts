@@ -30,3 +30,6 @@ export function followUpsOf(institution: Institution) {
 export function openFollowUp(id: number, path: string, reason: string): Promise<Filing> {
   return api.post<Filing>(`/institution/institutions/${id}/${path}`, { reason: reason || null })
 }
+
+/** The list that an application belongs to: the clerk's, or the institution's own. */
+export const listPath = () => (may('institution.filing.create') ? '/institution/filings' : '/institution/own/filings')

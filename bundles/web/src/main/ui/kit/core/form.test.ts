@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import { checkField, type Field } from './fields'
 import { useForm } from './form'
 import { ApiProblem, problemOf } from './problem'
@@ -25,6 +26,16 @@ it('shows all errors at once and forgets them when they are mended', () => {
   expect(Object.keys(form.errors)).toEqual(['name', 'idNo'])
   form.model.name = '上海测试公司'
   form.check('name')
+  expect(Object.keys(form.errors)).toEqual(['idNo'])
+})
+it('takes an error away while it is being mended', async () => {
+  const form = useForm(fields, {})
+  form.validate()
+  form.model.name = '上'
+  await nextTick()
+  expect(form.errors.name).toBe('公司名称长度应为2-10个字符')
+  form.model.name = '上海'
+  await nextTick()
   expect(Object.keys(form.errors)).toEqual(['idNo'])
 })
 it('puts the errors of the server at their fields', () => {

@@ -1,4 +1,4 @@
-import { computed, reactive, ref, toValue, type MaybeRefOrGetter } from 'vue'
+import { computed, reactive, ref, toValue, watch, type MaybeRefOrGetter } from 'vue'
 import { checkField, isEmpty, type Field, type Model } from './fields'
 import { ApiProblem } from './problem'
 
@@ -9,7 +9,9 @@ export function useForm(fields: MaybeRefOrGetter<Field[]>, initial: Model = {}) 
   const clean = ref(snapshot(model))
   const dirty = computed(() => snapshot(model) !== clean.value)
 
+  const refused = new Map<string, unknown>()
   function set(key: string, error: string | undefined): void {
+    refused.set(key, model[key])
     if (error) errors[key] = error
     else delete errors[key]
   }
@@ -18,6 +20,8 @@ export function useForm(fields: MaybeRefOrGetter<Field[]>, initial: Model = {}) 
     const field = toValue(fields).find((f) => f.key === key)
     if (field) set(key, checkField(field, model))
   }
+  // What is wrong is checked again while it is mended, not only when the field is left.
+  watch(() => Object.keys(errors).filter((key) => model[key] !== refused.get(key)), (mended) => mended.forEach(check))
   /** Checks all, or those given; true when nothing is wrong. */
   function validate(keys?: string[]): boolean {
     const asked = toValue(fields).filter((f) => !keys || keys.includes(f.key))

@@ -14,12 +14,21 @@ export interface HomeCard {
   urgent?: boolean
 }
 
+/** A chart of 工作台: one value per day and series, days oldest first. */
+export interface HomeChart {
+  title: string
+  days: string[]
+  series: { name: string; values: number[] }[]
+}
+
 /** What the entry of a domain's pages exports as default. */
 export interface PagesModule {
   /** By page id of ui.json: one component for both, or one for desks and one for phones. */
   pages: Record<string, PageLoader | { desktop?: PageLoader; phone?: PageLoader }>
   /** Cards of 工作台; left out are those that the user may not open. */
   homeCards?: () => Promise<HomeCard[]>
+  /** Charts of 工作台, for authorities. */
+  homeCharts?: () => Promise<HomeChart[]>
 }
 
 export function defineModule(module: PagesModule): PagesModule {

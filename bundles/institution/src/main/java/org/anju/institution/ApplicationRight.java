@@ -53,4 +53,14 @@ public final class ApplicationRight {
         requireHeadOffice();
         requireOpen(FilingKind.NEW);
     }
+
+    /** Whether a first filing (新增) is open to the caller. */
+    public boolean mayApply() {
+        try {
+            requireNewApplication();
+            return true;
+        } catch (Problem closed) {
+            return false;
+        }
+    }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.anju.api.file.Files;
 import org.anju.api.file.StoredFile;
 import org.anju.api.problem.Problem;
+import org.anju.api.procedure.Diagram;
+import org.anju.api.procedure.Procedure;
 import org.anju.api.procedure.Procedures;
 import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Items;
@@ -13,6 +15,7 @@ import org.anju.institution.model.FactsCheck;
 import org.anju.institution.model.FactsDiff;
 import org.anju.institution.model.FactsDiff.Change;
 import org.anju.institution.model.FilingAction;
+import org.anju.institution.model.FilingState;
 import org.anju.institution.store.FactsTable;
 import org.anju.institution.store.FilingFilter;
 import org.anju.institution.store.FilingRow;
@@ -125,6 +128,13 @@ public final class FilingService {
     public List<HistoryLine> history(long id) {
         FilingRow filing = sight.filing(id);
         return procedures.history(filing.kind().table().id(), id);
+    }
+
+    /** 流程图 */
+    public Diagram diagram(long id) {
+        FilingRow filing = sight.filing(id);
+        Procedure<FilingState, FilingAction> table = filing.kind().table();
+        return Diagram.of(table, filing.state(), procedures.history(table.id(), id));
     }
 
     /** A file of the application; of no other. */

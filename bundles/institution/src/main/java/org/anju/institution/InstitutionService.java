@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.anju.api.access.Caller;
 import org.anju.api.problem.Problem;
+import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures;
 import org.anju.api.procedure.Procedures.AllowedAction;
 import org.anju.api.procedure.Procedures.HistoryLine;
@@ -145,5 +146,10 @@ public final class InstitutionService {
         lines.addAll(procedures.history(InstitutionProcedure.TABLE.id(), id));
         lines.sort(Comparator.comparing(HistoryLine::at));
         return lines;
+    }
+
+    /** 流程图 */
+    public Diagram diagram(long id) {
+        return Diagram.of(InstitutionProcedure.TABLE, sight.institution(id).state(), history(id));
     }
 }

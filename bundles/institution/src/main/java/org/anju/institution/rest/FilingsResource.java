@@ -16,6 +16,7 @@ import javax.ws.rs.core.StreamingOutput;
 import org.anju.api.account.InstitutionAccounts.Credentials;
 import org.anju.api.file.StoredFile;
 import org.anju.api.problem.FieldProblem;
+import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
@@ -186,6 +187,15 @@ public final class FilingsResource {
     @Needs(Permissions.VIEW)
     public List<HistoryLine> history(@PathParam("id") long id) {
         return filings.history(id);
+    }
+
+    /** 流程图: the procedure with the state that the application is in. */
+    @GET
+    @Summary("申请的流程图：各状态、状态间的操作、当前状态")
+    @Path("{id}/procedure")
+    @Needs(Permissions.VIEW)
+    public Diagram procedure(@PathParam("id") long id) {
+        return filings.diagram(id);
     }
 
     /** A file of the application. */

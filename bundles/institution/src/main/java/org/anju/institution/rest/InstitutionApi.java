@@ -4,6 +4,7 @@ import java.util.Set;
 import javax.ws.rs.core.Application;
 import org.anju.api.rest.DomainApi;
 import org.anju.institution.AdminAccounts;
+import org.anju.institution.ApplicationRight;
 import org.anju.institution.CertificateService;
 import org.anju.institution.Drafting;
 import org.anju.institution.FilingService;
@@ -11,6 +12,7 @@ import org.anju.institution.FollowUps;
 import org.anju.institution.InstitutionService;
 import org.anju.institution.PublicCheck;
 import org.anju.institution.SelfService;
+import org.anju.institution.Statistics;
 import org.anju.institution.StoresService;
 import org.anju.institution.takeover.TakeoverService;
 import org.osgi.service.component.annotations.Activate;
@@ -32,17 +34,20 @@ public final class InstitutionApi extends Application {
             @Reference AdminAccounts admins,
             @Reference StoresService stores,
             @Reference SelfService self,
+            @Reference ApplicationRight right,
             @Reference CertificateService certificates,
             @Reference PublicCheck check,
             @Reference TakeoverService takeover,
+            @Reference Statistics statistics,
             @Reference Named names) {
         resources = Set.of(
                 new FilingsResource(drafting, filings, admins, names),
                 new InstitutionsResource(institutions, followUps, filings, self, certificates, names),
                 new StoresResource(stores, names),
-                new MeResource(institutions, self, names),
+                new MeResource(institutions, self, right, names),
                 new ChecksResource(check),
-                new TakeoverResource(takeover));
+                new TakeoverResource(takeover),
+                new StatisticsResource(statistics));
     }
 
     @Override

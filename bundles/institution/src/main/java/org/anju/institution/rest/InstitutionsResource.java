@@ -13,6 +13,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
+import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
@@ -110,6 +111,15 @@ public final class InstitutionsResource {
     @Needs(Permissions.VIEW)
     public List<HistoryLine> history(@PathParam("id") long id) {
         return institutions.history(id);
+    }
+
+    /** 流程图: what may happen to a filed institution, with the state that it is in. */
+    @GET
+    @Summary("机构状态的流程图：各状态、状态间的操作、当前状态")
+    @Path("{id}/procedure")
+    @Needs(Permissions.VIEW)
+    public Diagram procedure(@PathParam("id") long id) {
+        return institutions.diagram(id);
     }
 
     /** 备案证明 as facts, for the print page; the QR code is SVG. */

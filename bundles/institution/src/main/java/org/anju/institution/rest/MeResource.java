@@ -9,6 +9,7 @@ import javax.ws.rs.core.MediaType;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.Summary;
+import org.anju.institution.ApplicationRight;
 import org.anju.institution.InstitutionService;
 import org.anju.institution.SelfService;
 import org.anju.institution.model.Permissions;
@@ -19,11 +20,13 @@ import org.anju.institution.model.Permissions;
 public final class MeResource {
     private final InstitutionService institutions;
     private final SelfService self;
+    private final ApplicationRight right;
     private final Named names;
 
-    MeResource(InstitutionService institutions, SelfService self, Named names) {
+    MeResource(InstitutionService institutions, SelfService self, ApplicationRight right, Named names) {
         this.institutions = institutions;
         this.self = self;
+        this.right = right;
         this.names = names;
     }
 
@@ -44,4 +47,16 @@ public final class MeResource {
         self.editContact(Filter.body(body).version(), Filter.body(body.facts()).facts());
         return get(false);
     }
+
+    /** What the city lets the caller's institution do by itself. */
+    @GET
+    @Summary("城市允许本机构自行办理的事项")
+    @Path("rights")
+    @Needs(Permissions.SELF_FILING)
+    public Rights rights() {
+        return new Rights(right.mayApply());
+    }
+
+    /** @param apply whether it may begin a first filing (新增备案申请) */
+    public record Rights(boolean apply) {}
 }
