@@ -118,6 +118,7 @@ final class Filing {
         clerk.button("生成管理员账号").click();
         clerk.button("确定").click();
         clerk.dialog("机构管理员账号").waitFor();
+        clerk.settle();
         clerk.shoot("admin-credentials");
         adminLogin = clerk.shownOnce("登录用户名");
         adminPassword = clerk.shownOnce("初始密码");

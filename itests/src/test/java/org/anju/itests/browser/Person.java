@@ -28,8 +28,11 @@ final class Person {
         this.page = context.newPage();
         page.onPageError(error -> complaints.add(error));
         page.onConsoleMessage(message -> {
-            // Chromium itself reports each 4xx answer; whether one is right is what the tests look at.
-            boolean refusal = message.text().matches("(?s)Failed to load resource: .* status of 4\\d\\d .*");
+            // Chromium itself reports each 4xx answer and each request without a network; whether one is right is what
+            // the
+            // tests look at.
+            boolean refusal = message.text()
+                    .matches("(?s)Failed to load resource: .*( status of 4\\d\\d |ERR_INTERNET_DISCONNECTED).*");
             if (message.type().equals("error") && !refusal) {
                 complaints.add(page.url() + ": " + message.text());
             }
@@ -90,16 +93,30 @@ final class Person {
 
     /** Opens a page by the menu. */
     void menu(String group, String item) {
-        Locator nav = page.locator(".aj-side-nav");
-        Locator head = nav.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(group));
-        if (!"true".equals(head.getAttribute("aria-expanded"))) {
-            head.click();
-        }
+        Locator nav = unfold(group);
         Locator link = nav.getByRole(
                 AriaRole.LINK, new Locator.GetByRoleOptions().setName(item).setExact(true));
         link.click();
         assertThat(link).hasAttribute("aria-current", "page");
         page.locator("#aj-main h1").waitFor();
+    }
+
+    /** The menu offers these pages in this group, in this order. */
+    void offered(String group, String... items) {
+        assertThat(unfold(group)
+                        .locator(".aj-nav-group")
+                        .filter(new Locator.FilterOptions().setHas(button(group)))
+                        .getByRole(AriaRole.LINK))
+                .hasText(items);
+    }
+
+    private Locator unfold(String group) {
+        Locator nav = page.locator(".aj-side-nav");
+        Locator head = nav.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(group));
+        if (!"true".equals(head.getAttribute("aria-expanded"))) {
+            head.click();
+        }
+        return nav;
     }
 
     /** Waits for a page's heading. */
@@ -155,10 +172,11 @@ final class Person {
         return line.locator("dd").innerText().trim();
     }
 
-    /** Takes a picture of the page and lets axe look at it: nothing serious. */
+    /** Takes a picture of the page, which is not wider than the screen, and lets axe look at it: nothing serious. */
     void look(String picture) {
         settle();
         shoot(picture);
+        assertEquals(picture, page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"));
         List<String> grave = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
@@ -172,11 +190,11 @@ final class Person {
         page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(picture + ".png")));
     }
 
-    private void settle() {
+    /** Waits until nothing loads or moves any more. */
+    void settle() {
         page.locator("h1, .van-nav-bar").first().waitFor();
         page.waitForFunction(
-                "() => !document.querySelector('.aj-waiting, .aj-bar, .el-loading-mask, .el-message, .van-toast')"
-                        + " && !document.body.innerText.includes('正在查看待办')"
+                "() => !document.querySelector('.aj-waiting, .aj-bar, .el-loading-mask, .el-message, .van-toast, [aria-busy=true]')"
                         + " && document.getAnimations().every(a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity)");
     }
 }

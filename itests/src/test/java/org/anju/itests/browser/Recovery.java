@@ -1,5 +1,9 @@
 package org.anju.itests.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertTrue;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -10,6 +14,7 @@ import org.anju.itests.harness.Waiting;
 final class Recovery {
     static final String FRESH = "Anju#2026fresh";
     private static final Pattern CODE = Pattern.compile("验证码(\\d{6})");
+    private static final String TEMPLATE = "NTF-13";
 
     private final Person person;
     private final Page page;
@@ -37,21 +42,23 @@ final class Recovery {
         person.see("密码已重设，请用新密码登录");
     }
 
-    /** The code as the administrator reads it in the outbox of the SMS simulator. */
+    /** The code as the administrator reads it in the outbox of the SMS simulator. First passwords were sent before it. */
     static String codeSent(Person admin) {
         admin.menu("系统管理", "短信发件箱");
-        Waiting.until("the message is in the outbox", Duration.ofSeconds(20), () -> {
+        Waiting.until("the message with the code is in the outbox", Duration.ofSeconds(30), () -> {
             admin.button("查询").click();
-            return admin.row("NTF-").isVisible();
+            admin.settle();
+            return admin.row(TEMPLATE).isVisible();
         });
         admin.look("outbox");
-        admin.row("NTF-").getByText("查看").click();
-        String text = admin.dialog("短信").innerText();
-        Matcher code = CODE.matcher(text);
-        if (!code.find()) {
-            throw new AssertionError("no code in " + text);
-        }
+        assertThat(admin.row(TEMPLATE)).containsText("验证码******");
+        admin.row(TEMPLATE).getByText("查看").click();
+        Locator message = admin.dialog("短信");
+        assertThat(message).containsText(CODE);
+        admin.settle();
         admin.shoot("outbox-message");
+        Matcher code = CODE.matcher(message.innerText());
+        assertTrue(code.find());
         return code.group(1);
     }
 }

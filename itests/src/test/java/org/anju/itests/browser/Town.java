@@ -58,6 +58,7 @@ final class Town {
                 .tick("岗位", post)
                 .press("保存");
         admin.dialog("用户已创建").waitFor();
+        admin.settle();
         admin.shoot("credentials");
         String password = admin.shownOnce("初始密码");
         admin.button("我已记下").click();
