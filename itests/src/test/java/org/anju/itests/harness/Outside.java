@@ -141,7 +141,8 @@ public final class Outside extends ExternalResource {
         await();
     }
 
-    private void launch() {
+    /** Starts the process on the folder as it is, without waiting for it. */
+    public void launch() {
         ProcessBuilder builder =
                 new ProcessBuilder(ASSEMBLY.resolve("bin/karaf").toString(), "daemon");
         builder.environment().putAll(environment);

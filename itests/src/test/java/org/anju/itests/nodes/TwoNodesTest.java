@@ -17,9 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
+import org.anju.itests.harness.Existing;
 import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Outside;
-import org.anju.itests.harness.TakeoverWorkbook;
 import org.anju.itests.harness.Waiting;
 import org.junit.AfterClass;
 import org.junit.Assume;
@@ -196,17 +196,8 @@ public class TwoNodesTest {
         List<Long> jobs = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             Client client = other(city.admin(), i);
-            String file = client.upload(
-                            "workbook", "存量机构.xlsx", "application/octet-stream", TakeoverWorkbook.of(client, rows))
-                    .expect(201)
-                    .json()
-                    .get("id")
-                    .asText();
-            jobs.add(client.post("/api/v1/institution/takeover/imports", Map.of("fileId", file))
-                    .expect(202)
-                    .json()
-                    .get("jobId")
-                    .asLong());
+            Existing existing = new Existing(client);
+            jobs.add(existing.start(existing.upload(existing.workbook(rows, new Existing.ThreeWrong()))));
         }
         for (long job : jobs) {
             String path = "/api/v1/platform/jobs/" + job;

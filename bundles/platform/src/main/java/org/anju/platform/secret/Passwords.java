@@ -31,15 +31,23 @@ final class Passwords {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    /** What an unknown user's password is compared with. */
-    private final String nobody = hash(generate());
+    /** What an unknown user's password is compared with: as much work as a real one, and no password has this hash. */
+    private final String nobody = phc(random(SALT), random(HASH));
 
     private record Cost(int kibibytes, int passes, int lanes) {}
 
     String hash(String password) {
-        byte[] salt = new byte[SALT];
-        RANDOM.nextBytes(salt);
-        byte[] hash = argon2(COST, salt, password, HASH);
+        byte[] salt = random(SALT);
+        return phc(salt, argon2(COST, salt, password, HASH));
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String phc(byte[] salt, byte[] hash) {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
                 .formatted(

@@ -1,0 +1,107 @@
+package org.anju.itests.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.anju.itests.harness.City;
+import org.anju.itests.harness.Client;
+import org.anju.itests.harness.Outside;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/**
+ * Logins a second, with the browser's session and audit line that each leaves, beside the raw rate of the password hash on the same cores:
+ * argon2id of 19 MiB, two passes, one lane, as many at once as there are cores. Taken in turns, so that both meet the same machine.
+ */
+final class LoginBench implements Bench.Benchmark {
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    /** Enough that the server never waits for a client. */
+    private static final int CLIENTS = 2 * CORES;
+
+    private static final int ROUNDS = 6;
+    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(8);
+    private static final long ROUND = TimeUnit.SECONDS.toNanos(5);
+
+    @Override
+    public void run(Bench.Figures figures) throws Exception {
+        Outside anju = new Outside("bench-login")
+                .with("account", "account.captcha.enabled", "false")
+                .with("account", "account.login.rate.enabled", "false");
+        anju.start();
+        try {
+            City city = City.of(anju);
+            List<Callable<Void>> logins = new ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                Client client = city.anybody();
+                logins.add(() -> {
+                    client.login("GOV", "admin", City.PASSWORD).expect(200);
+                    return null;
+                });
+            }
+            List<Callable<Void>> hashes = new ArrayList<>();
+            for (int i = 0; i < CORES; i++) {
+                hashes.add(LoginBench::hash);
+            }
+            measure(figures, hashes, logins);
+        } finally {
+            anju.stop();
+        }
+    }
+
+    private static void measure(Bench.Figures figures, List<Callable<Void>> hashes, List<Callable<Void>> logins)
+            throws Exception {
+        rate(hashes, WARM_UP);
+        rate(logins, WARM_UP);
+        double hashed = 0;
+        double loggedIn = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            hashed += rate(hashes, ROUND) / ROUNDS;
+            loggedIn += rate(logins, ROUND) / ROUNDS;
+        }
+        figures.note("%.1f hashes and %.1f logins a second on %d cores".formatted(hashed, loggedIn, CORES));
+        figures.add("login.ratio", loggedIn / hashed, "ratio", "at least 0.85");
+    }
+
+    /** How often a second the actions are done, each on a thread of its own. */
+    private static double rate(List<Callable<Void>> actions, long nanos) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(actions.size());
+        try {
+            long begin = System.nanoTime();
+            List<Future<Long>> done = new ArrayList<>();
+            for (Callable<Void> action : actions) {
+                done.add(threads.submit(() -> {
+                    long count = 0;
+                    for (; System.nanoTime() - begin < nanos; count++) {
+                        action.call();
+                    }
+                    return count;
+                }));
+            }
+            long total = 0;
+            for (Future<Long> count : done) {
+                total += count.get();
+            }
+            return total / ((System.nanoTime() - begin) / 1e9);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static Void hash() {
+        Argon2BytesGenerator generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(19_456)
+                .withIterations(2)
+                .withParallelism(1)
+                .withSalt("0123456789abcdef".getBytes(StandardCharsets.US_ASCII))
+                .build());
+        generator.generateBytes(City.PASSWORD.getBytes(StandardCharsets.UTF_8), new byte[32]);
+        return null;
+    }
+}

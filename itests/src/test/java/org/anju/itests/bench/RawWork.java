@@ -1,0 +1,241 @@
+package org.anju.itests.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * The work that a take-over cannot do without, by bare means: SAX over the workbook's XML, and JDBC batches of the rows that it left, into
+ * a copy of the database as it was before, so with the same keys and indexes.
+ */
+final class RawWork {
+    private static final int BATCH = 1000;
+
+    private final Path after;
+    private final Path before;
+
+    RawWork(Path after, Path before) {
+        this.after = after;
+        this.before = before;
+    }
+
+    /** The new rows of a table. */
+    private record Added(List<String> columns, List<Object[]> rows) {}
+
+    /** Copies the database as it is now; nobody may have it open. */
+    void keepBefore() throws IOException {
+        if (Files.exists(before)) {
+            try (Stream<Path> files = Files.walk(before)) {
+                files.sorted(java.util.Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        }
+        try (Stream<Path> files = Files.walk(after)) {
+            files.forEach(this::copy);
+        }
+    }
+
+    private void copy(Path file) {
+        try {
+            Path to = before.resolve(after.relativize(file).toString());
+            Files.createDirectories(to.getParent());
+            Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Seconds to parse the sheet and the shared strings. The first parse warms the code, the second counts. */
+    double read(byte[] workbook) throws Exception {
+        parse(workbook);
+        long begin = System.nanoTime();
+        parse(workbook);
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static void parse(byte[] workbook) throws Exception {
+        Cells cells = new Cells();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+                if (entry.getName().startsWith("xl/worksheets/")
+                        || entry.getName().equals("xl/sharedStrings.xml")) {
+                    byte[] xml = zip.readAllBytes();
+                    SAXParserFactory.newInstance().newSAXParser().parse(new ByteArrayInputStream(xml), cells);
+                }
+            }
+        }
+        if (cells.count < BATCH) {
+            throw new IllegalStateException("the workbook holds no cells");
+        }
+    }
+
+    /** Collects each text, as any reader must. */
+    private static final class Cells extends DefaultHandler {
+        private final StringBuilder text = new StringBuilder();
+        private long count;
+
+        @Override
+        public void startElement(String uri, String local, String name, Attributes attributes) {
+            text.setLength(0);
+        }
+
+        @Override
+        public void characters(char[] characters, int start, int length) {
+            text.append(characters, start, length);
+        }
+
+        @Override
+        public void endElement(String uri, String local, String name) {
+            if (name.equals("v") || name.equals("t")) {
+                count += text.toString().isEmpty() ? 0 : 1;
+            }
+        }
+    }
+
+    /** Seconds to insert what the take-over left. */
+    double insert(Bench.Figures figures) throws SQLException {
+        Map<String, Added> added = new LinkedHashMap<>();
+        try (Connection then = open(before);
+                Connection now = open(after)) {
+            for (String table : tables(now)) {
+                Added rows = added(table, then, now);
+                if (!rows.rows().isEmpty()) {
+                    added.put(table, rows);
+                }
+            }
+        } finally {
+            shut(after);
+        }
+        StringBuilder counts = new StringBuilder("rows left:");
+        added.forEach((table, rows) ->
+                counts.append(' ').append(table).append(' ').append(rows.rows().size()));
+        figures.note(counts.toString());
+        try (Connection then = open(before)) {
+            then.setAutoCommit(false);
+            long begin = System.nanoTime();
+            for (Map.Entry<String, Added> table : added.entrySet()) {
+                insert(then, table.getKey(), table.getValue());
+            }
+            return (System.nanoTime() - begin) / 1e9;
+        } finally {
+            shut(before);
+        }
+    }
+
+    private static void insert(Connection connection, String table, Added added) throws SQLException {
+        String sql = "INSERT INTO " + table + " (" + String.join(", ", added.columns()) + ") VALUES ("
+                + String.join(
+                        ", ", java.util.Collections.nCopies(added.columns().size(), "?")) + ")";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (Object[] row : added.rows()) {
+                for (int i = 0; i < row.length; i++) {
+                    statement.setObject(i + 1, row[i]);
+                }
+                statement.addBatch();
+                if (++waiting % BATCH == 0) {
+                    statement.executeBatch();
+                    connection.commit();
+                }
+            }
+            statement.executeBatch();
+            connection.commit();
+        }
+    }
+
+    /** The rows of a table that were not there before: by primary key, where there is one. */
+    private static Added added(String table, Connection then, Connection now) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (ResultSet found = now.getMetaData().getColumns(null, "APP", table, null)) {
+            while (found.next()) {
+                if (!"YES".equals(found.getString("IS_GENERATEDCOLUMN"))) {
+                    columns.add(found.getString("COLUMN_NAME"));
+                }
+            }
+        }
+        List<Integer> key = new ArrayList<>();
+        try (ResultSet found = now.getMetaData().getPrimaryKeys(null, "APP", table)) {
+            while (found.next()) {
+                key.add(columns.indexOf(found.getString("COLUMN_NAME")));
+            }
+        }
+        Set<List<Object>> known = new HashSet<>();
+        rows(then, table, columns, row -> known.add(keyOf(row, key)));
+        List<Object[]> fresh = new ArrayList<>();
+        rows(now, table, columns, row -> {
+            if (!known.contains(keyOf(row, key))) {
+                fresh.add(row);
+            }
+        });
+        return new Added(columns, fresh);
+    }
+
+    private static List<Object> keyOf(Object[] row, List<Integer> key) {
+        return key.isEmpty()
+                ? java.util.Arrays.asList(row)
+                : key.stream().map(i -> row[i]).toList();
+    }
+
+    private static void rows(
+            Connection connection, String table, List<String> columns, java.util.function.Consumer<Object[]> each)
+            throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT " + String.join(", ", columns) + " FROM " + table);
+                ResultSet found = statement.executeQuery()) {
+            while (found.next()) {
+                Object[] row = new Object[columns.size()];
+                for (int i = 0; i < row.length; i++) {
+                    Object value = found.getObject(i + 1);
+                    row[i] = value instanceof java.sql.Clob clob ? clob.getSubString(1, (int) clob.length()) : value;
+                }
+                each.accept(row);
+            }
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet found = connection.getMetaData().getTables(null, "APP", null, new String[] {"TABLE"})) {
+            while (found.next()) {
+                tables.add(found.getString("TABLE_NAME"));
+            }
+        }
+        return tables;
+    }
+
+    private static Connection open(Path database) throws SQLException {
+        return DriverManager.getConnection("jdbc:derby:" + database);
+    }
+
+    /** Derby reports a shutdown as an exception. */
+    private static void shut(Path database) {
+        try {
+            DriverManager.getConnection("jdbc:derby:" + database + ";shutdown=true")
+                    .close();
+        } catch (SQLException done) {
+            if (!"08006".equals(done.getSQLState())) {
+                throw new IllegalStateException(done);
+            }
+        }
+    }
+}
