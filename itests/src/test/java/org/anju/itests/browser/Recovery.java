@@ -42,7 +42,7 @@ final class Recovery {
         person.see("密码已重设，请用新密码登录");
     }
 
-    /** The code as the administrator reads it in the outbox of the SMS simulator. First passwords were sent before it. */
+    /** The code as the administrator reads it in the outbox of the SMS simulator. Other messages may stand beside it. */
     static String codeSent(Person admin) {
         admin.menu("系统管理", "短信发件箱");
         Waiting.until("the message with the code is in the outbox", Duration.ofSeconds(30), () -> {
