@@ -10,9 +10,9 @@ public interface SealedColumns {
     /** The table, e.g. {@code acc_user}. */
     String table();
 
-    /** Its key column, a whole number. */
-    default String id() {
-        return "id";
+    /** Its key columns, whole numbers, in the order of its primary key. */
+    default List<String> keys() {
+        return List.of("id");
     }
 
     /** The columns with sealed values; null in a row stays null. */

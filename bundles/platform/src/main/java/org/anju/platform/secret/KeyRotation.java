@@ -1,16 +1,15 @@
 package org.anju.platform.secret;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anju.api.job.JobRun;
 import org.anju.api.job.JobType;
 import org.anju.api.secret.SealedColumns;
 import org.anju.platform.db.Database;
-import org.anju.platform.db.Sql;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,7 +18,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * Seals what older keys sealed with the present one. A value that somebody changes meanwhile is left to him: he seals with the
- * present key anyway. Old keys stay in the key file, because backups need them.
+ * present key anyway. Old keys stay in the key file, because backups, events on their way and kept answers need them.
  */
 @Component(service = {JobType.class, KeyRotation.class})
 public final class KeyRotation implements JobType {
@@ -29,7 +28,7 @@ public final class KeyRotation implements JobType {
 
     private final Database database;
     private final KeyedSecrets secrets;
-    private final List<SealedColumns> places = new CopyOnWriteArrayList<>();
+    private final Map<SealedColumns, SealedTable> places = new ConcurrentHashMap<>();
 
     @Activate
     public KeyRotation(@Reference Database database, @Reference KeyedSecrets secrets) {
@@ -39,20 +38,11 @@ public final class KeyRotation implements JobType {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addPlace(SealedColumns place) {
-        plain(place.table());
-        plain(place.id());
-        place.columns().forEach(KeyRotation::plain);
-        places.add(place);
+        places.put(place, new SealedTable(place));
     }
 
     void removePlace(SealedColumns place) {
         places.remove(place);
-    }
-
-    private static void plain(String name) {
-        if (!name.matches("[a-z][a-z0-9_]*")) {
-            throw new IllegalArgumentException(name);
-        }
     }
 
     /** Makes a new key, used from now on by all nodes; returns its id. */
@@ -70,75 +60,75 @@ public final class KeyRotation implements JobType {
         return "更换密钥后重新加密";
     }
 
-    /** The cursor is {@code <table>:<id>:<rows done>}: that table is done up to that row, those before it in the alphabet whole. */
+    /** Where a run stands: that table is done up to that key, those before it in the alphabet whole. */
+    private record Cursor(String table, List<Long> key, long done) {
+        static Cursor of(String text) {
+            if (text.isEmpty()) {
+                return new Cursor("", List.of(), 0);
+            }
+            String[] parts = text.split(":");
+            List<Long> key = Stream.of(parts[1].split(",")).map(Long::valueOf).toList();
+            return new Cursor(parts[0], key, Long.parseLong(parts[2]));
+        }
+
+        /** {@code <table>:<key>:<rows done>} */
+        String text() {
+            return table + ":" + key.stream().map(String::valueOf).collect(Collectors.joining(",")) + ":" + done;
+        }
+
+        Cursor at(SealedTable place) {
+            return place.name().equals(table) ? this : new Cursor(place.name(), List.of(), done);
+        }
+    }
+
     @Override
     public void run(JobRun run) {
-        String[] stood = run.cursor().isEmpty()
-                ? new String[] {"", "0", "0"}
-                : run.cursor().split(":");
-        long done = Long.parseLong(stood[2]);
-        List<SealedColumns> sorted = places.stream()
-                .sorted(Comparator.comparing(SealedColumns::table))
+        Cursor stood = Cursor.of(run.cursor());
+        List<SealedTable> sorted = places.values().stream()
+                .filter(place -> place.name().compareTo(stood.table()) >= 0)
+                .sorted(Comparator.comparing(SealedTable::name))
                 .toList();
-        for (SealedColumns place : sorted) {
-            int order = place.table().compareTo(stood[0]);
-            long after = order == 0 ? Long.parseLong(stood[1]) : Long.MIN_VALUE;
-            while (order >= 0 && !run.pausing()) {
-                Batch batch = next(place, after, done, run);
-                if (batch.rows() == 0) {
-                    break;
-                }
-                after = batch.last();
-                done += batch.rows();
-            }
+        long done = stood.done();
+        for (SealedTable place : sorted) {
+            done = whole(place, new Cursor(stood.table(), stood.key(), done).at(place), run);
         }
         run.result("已检查" + done + "行", null);
     }
 
-    private record Batch(int rows, long last) {}
+    private long whole(SealedTable place, Cursor from, JobRun run) {
+        Cursor at = from;
+        while (!run.pausing()) {
+            Cursor next = batch(place, at, run);
+            if (next.done() == at.done()) {
+                break;
+            }
+            at = next;
+        }
+        return at.done();
+    }
 
-    private record Row(long id, List<String> values) {}
-
-    private Batch next(SealedColumns place, long after, long done, JobRun run) {
+    private Cursor batch(SealedTable place, Cursor from, JobRun run) {
         return database.alone(connection -> {
-            List<Row> rows = Sql.query(
-                    connection,
-                    row -> {
-                        List<String> values = new ArrayList<>();
-                        for (String column : place.columns()) {
-                            values.add(row.getString(column));
-                        }
-                        return new Row(row.getLong(place.id()), values);
-                    },
-                    "SELECT " + place.id() + ", " + String.join(", ", place.columns()) + " FROM " + place.table()
-                            + " WHERE " + place.id() + " > ? ORDER BY " + place.id() + " FETCH FIRST " + BATCH
-                            + " ROWS ONLY",
-                    after);
-            for (Row row : rows) {
-                reseal(connection, place, row);
+            List<SealedTable.Row> rows = place.after(connection, from.key(), BATCH);
+            if (rows.isEmpty()) {
+                return from;
             }
-            long last = rows.isEmpty() ? after : rows.get(rows.size() - 1).id();
-            if (!rows.isEmpty()) {
-                long now = done + rows.size();
-                run.progress(now, 0, place.table() + ":" + last + ":" + now);
+            for (SealedTable.Row row : rows) {
+                if (row.values().stream().anyMatch(this::outdated)) {
+                    place.change(connection, row, value -> outdated(value) ? reseal(value) : value);
+                }
             }
-            return new Batch(rows.size(), last);
+            Cursor now = new Cursor(place.name(), rows.get(rows.size() - 1).key(), from.done() + rows.size());
+            run.progress(now.done(), 0, now.text());
+            return now;
         });
     }
 
-    private void reseal(Connection connection, SealedColumns place, Row row) throws SQLException {
-        for (int i = 0; i < place.columns().size(); i++) {
-            String old = row.values().get(i);
-            if (old != null && secrets.sealed().outdated(old)) {
-                String column = place.columns().get(i);
-                Sql.update(
-                        connection,
-                        "UPDATE " + place.table() + " SET " + column + " = ? WHERE " + place.id() + " = ? AND " + column
-                                + " = ?",
-                        secrets.encrypt(secrets.decrypt(old)),
-                        row.id(),
-                        old);
-            }
-        }
+    private boolean outdated(String value) {
+        return value != null && secrets.sealed().outdated(value);
+    }
+
+    private String reseal(String value) {
+        return secrets.encrypt(secrets.decrypt(value));
     }
 }

@@ -110,6 +110,39 @@ public class KeyRotationTest {
     }
 
     @Test
+    public void takesTablesWithTwoKeysAndLongTexts() {
+        database.update("CREATE TABLE t_zwo (a BIGINT, b INT, cells CLOB, PRIMARY KEY (a, b))");
+        for (int i = 0; i < 230; i++) {
+            database.update(
+                    "INSERT INTO t_zwo VALUES (?, ?, ?)", (long) i / 3, i % 3, secrets.encrypt("长".repeat(20_000)));
+        }
+        rotation.addPlace(new SealedColumns() {
+            @Override
+            public String table() {
+                return "t_zwo";
+            }
+
+            @Override
+            public List<String> keys() {
+                return List.of("a", "b");
+            }
+
+            @Override
+            public List<String> columns() {
+                return List.of("cells");
+            }
+        });
+        rotation.newKey();
+        Run first = new Run("t_two:250:500", 2);
+        rotation.run(first);
+        assertEquals(List.of("t_zwo:33,0:600", "t_zwo:66,1:700"), first.cursors);
+        rotation.run(new Run("t_zwo:66,1:700", 100));
+        List<String> cells = database.query(row -> row.getString(1), "SELECT cells FROM t_zwo");
+        assertTrue(cells.stream().allMatch(value -> value.startsWith("k2:")));
+        assertEquals("长".repeat(20_000), secrets.decrypt(cells.get(229)));
+    }
+
+    @Test
     public void sealsEverythingAnewAndGoesOnWhereItStood() {
         assertEquals("k2", rotation.newKey());
         Run first = new Run("", 4);
