@@ -5,8 +5,9 @@ import java.util.Map;
 import org.anju.account.store.UserRow;
 import org.anju.api.event.Events;
 import org.anju.api.notify.Notification;
+import org.anju.api.parameter.Parameters;
 import org.anju.api.secret.Secrets;
-import org.anju.api.value.Mask;
+import org.anju.api.value.Masking;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,11 +17,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class AccountMessages {
     private final Events events;
     private final Secrets secrets;
+    private final Parameters parameters;
 
     @Activate
-    public AccountMessages(@Reference Events events, @Reference Secrets secrets) {
+    public AccountMessages(@Reference Events events, @Reference Secrets secrets, @Reference Parameters parameters) {
         this.events = events;
         this.secrets = secrets;
+        this.parameters = parameters;
     }
 
     /** NTF-01: an initial or reset password. */
@@ -42,7 +45,9 @@ public final class AccountMessages {
 
     /** By what the user knows the account: his login name, or the mobile that he enters with. */
     private String shown(UserRow user) {
-        return user.loginName() == null ? Mask.mobile(secrets.decrypt(user.mobileSealed())) : user.loginName();
+        return user.loginName() == null
+                ? Masking.of(parameters).mobile(secrets.decrypt(user.mobileSealed()))
+                : user.loginName();
     }
 
     private void send(String template, UserRow user, Map<String, String> values, Map<String, String> secret) {

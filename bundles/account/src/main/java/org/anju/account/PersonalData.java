@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.anju.account.store.UserRow;
 import org.anju.api.code.Divisions;
+import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Check;
 import org.anju.api.secret.Secrets;
-import org.anju.api.value.Mask;
+import org.anju.api.value.Masking;
 import org.anju.api.value.Names;
 import org.anju.api.value.Phone;
 import org.anju.api.value.ResidentId;
@@ -22,12 +23,18 @@ public final class PersonalData {
 
     private final Secrets secrets;
     private final Divisions divisions;
+    private final Parameters parameters;
     private final Clock clock;
 
     @Activate
-    public PersonalData(@Reference Secrets secrets, @Reference Divisions divisions, @Reference Clock clock) {
+    public PersonalData(
+            @Reference Secrets secrets,
+            @Reference Divisions divisions,
+            @Reference Parameters parameters,
+            @Reference Clock clock) {
         this.secrets = secrets;
         this.divisions = divisions;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -70,12 +77,12 @@ public final class PersonalData {
 
     public String mobile(UserRow user, boolean full) {
         String clear = secrets.decrypt(user.mobileSealed());
-        return full ? clear : Mask.mobile(clear);
+        return full ? clear : Masking.of(parameters).mobile(clear);
     }
 
     public String idNo(UserRow user, boolean full) {
         String clear = secrets.decrypt(user.idNoSealed());
-        return full ? clear : Mask.idNo(clear);
+        return full ? clear : Masking.of(parameters).idNo(clear);
     }
 
     private static boolean filled(String value) {

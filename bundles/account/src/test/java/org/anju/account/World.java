@@ -38,7 +38,7 @@ final class World implements AutoCloseable {
     final LastAdmin lastAdmin = new LastAdmin(roleRows, users);
     final UserSteps steps = new UserSteps(procedures, platform.callers, platform.sessions, credentials, lastAdmin);
     final LoginLog log = new LoginLog(store, logRows, platform.audit(), platform.callers, clock);
-    final AccountMessages messages = new AccountMessages(platform.events(), platform.secrets);
+    final AccountMessages messages = new AccountMessages(platform.events(), platform.secrets, platform.parameters);
     final LoginGuard guard =
             new LoginGuard(store, credentials, codes, users, steps, log, messages, platform.parameters, clock);
     final PasswordPolicy policy = new PasswordPolicy(store, credentials, platform.secrets, platform.parameters, clock);
@@ -104,7 +104,7 @@ final class World implements AutoCloseable {
     final TotpEnrolment totp = new TotpEnrolment(
             store, users, credentials, platform.secrets, platform.callers, platform.sessions, doorway, log, clock);
     final SessionRefresh refresh = new SessionRefresh(store, users, platform.sessions, source);
-    final PersonalData personal = new PersonalData(platform.secrets, platform.divisions(), clock);
+    final PersonalData personal = new PersonalData(platform.secrets, platform.divisions(), platform.parameters, clock);
     final Identifiers identifiers = new Identifiers(store, users);
     final UserViews views = new UserViews(store, credentials, roleRows, departmentRows, personal, steps, clock);
     final UserForms forms = new UserForms(store, departmentRows, roleRows, personal, platform.callers);

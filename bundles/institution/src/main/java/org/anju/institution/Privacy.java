@@ -2,9 +2,10 @@ package org.anju.institution;
 
 import org.anju.api.access.Callers;
 import org.anju.api.audit.Audit;
+import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Problem;
+import org.anju.api.value.Masking;
 import org.anju.institution.model.Facts;
-import org.anju.institution.model.Masking;
 import org.anju.institution.model.Permissions;
 import org.anju.institution.model.StoreFacts;
 import org.osgi.service.component.annotations.Activate;
@@ -16,15 +17,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class Privacy {
     private final Callers callers;
     private final Audit audit;
+    private final Parameters parameters;
 
     @Activate
-    public Privacy(@Reference Callers callers, @Reference Audit audit) {
+    public Privacy(@Reference Callers callers, @Reference Audit audit, @Reference Parameters parameters) {
         this.callers = callers;
         this.audit = audit;
+        this.parameters = parameters;
     }
 
     Masking masking() {
-        return Masking.STANDARD;
+        return Masking.of(parameters);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Problem;
-import org.anju.api.value.Mask;
 import org.anju.api.value.Phone;
 import org.anju.institution.model.CodeTables;
 import org.anju.institution.model.FactField;
@@ -24,17 +23,20 @@ public final class PublicCheck {
     private final FactsTable facts;
     private final Codes codes;
     private final Divisions divisions;
+    private final Privacy privacy;
 
     @Activate
     public PublicCheck(
             @Reference InstitutionRows institutions,
             @Reference FactsTable facts,
             @Reference Codes codes,
-            @Reference Divisions divisions) {
+            @Reference Divisions divisions,
+            @Reference Privacy privacy) {
         this.institutions = institutions;
         this.facts = facts;
         this.codes = codes;
         this.divisions = divisions;
+        this.privacy = privacy;
     }
 
     /**
@@ -72,7 +74,9 @@ public final class PublicCheck {
                 row.state().tone().name());
     }
 
-    private static String phone(String number) {
-        return number == null || !Phone.isMobile(number) ? number : Mask.mobile(number);
+    private String phone(String number) {
+        return number == null || !Phone.isMobile(number)
+                ? number
+                : privacy.masking().mobile(number);
     }
 }

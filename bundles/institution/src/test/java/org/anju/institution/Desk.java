@@ -52,14 +52,15 @@ final class Desk {
     final TestStore store = TestStore.emptied();
     final Secrets secrets = new PlainSecrets();
     final Divisions divisions = new FewDivisions();
+    final Parameters parameters = new Parameters() {
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> T get(Parameter<T> parameter) {
+            return (T) settingsInForce.getOrDefault(parameter.key(), parameter.fallback());
+        }
+    };
     final Settings settings = new Settings(
-            new Parameters() {
-                @Override
-                @SuppressWarnings("unchecked")
-                public <T> T get(Parameter<T> parameter) {
-                    return (T) settingsInForce.getOrDefault(parameter.key(), parameter.fallback());
-                }
-            },
+            parameters,
             new Codes() {
                 @Override
                 public Optional<String> name(String type, String code) {
@@ -88,7 +89,7 @@ final class Desk {
     final Sight sight = new Sight(people, filingRows, institutionRows, storeRows);
     final ApplicationRight right = new ApplicationRight(settings, sight);
     final Licenses licenses = new Licenses(institutionRows, divisions);
-    final Privacy privacy = new Privacy(people, audit);
+    final Privacy privacy = new Privacy(people, audit, parameters);
     final Files files = new OwnFiles();
     final Announcements announcements = new Announcements(outbox);
     final Messages messages = new Messages(outbox, accounts);

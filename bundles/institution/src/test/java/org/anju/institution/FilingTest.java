@@ -239,6 +239,12 @@ public class FilingTest {
         Facts shown = desk.filings.detail(id, false).facts();
         assertEquals("3101**********0019", shown.get(FactField.LEGAL_PERSON_ID_NO));
         assertEquals("137****1111", shown.get(FactField.CONTACT_PHONE));
+        desk.settingsInForce.put("pii.idno.keep_head", 6);
+        desk.settingsInForce.put("pii.idno.keep_tail", 0);
+        desk.settingsInForce.put("pii.mobile.keep_tail", 2);
+        shown = desk.filings.detail(id, false).facts();
+        assertEquals("310101************", shown.get(FactField.LEGAL_PERSON_ID_NO));
+        assertEquals("137******11", shown.get(FactField.CONTACT_PHONE));
         assertEquals("310101199003070019", desk.filings.detail(id, true).facts().get(FactField.LEGAL_PERSON_ID_NO));
         assertTrue(desk.audited.contains("institution.pii.view filing/" + id));
         try (Connection connection = desk.store.look();

@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.anju.api.audit.Audit;
+import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.PageQuery;
 import org.anju.api.secret.Secrets;
-import org.anju.api.value.Mask;
+import org.anju.api.value.Masking;
 import org.anju.notify.model.OutboxStatus;
 import org.anju.notify.store.NotifyStore;
 import org.anju.notify.store.OutboxQueries;
@@ -27,6 +28,7 @@ public final class Outbox {
     private final Courier courier;
     private final Secrets secrets;
     private final Audit audit;
+    private final Parameters parameters;
     private final Clock clock;
 
     @Activate
@@ -36,12 +38,14 @@ public final class Outbox {
             @Reference Courier courier,
             @Reference Secrets secrets,
             @Reference Audit audit,
+            @Reference Parameters parameters,
             @Reference Clock clock) {
         this.store = store;
         this.rows = rows;
         this.courier = courier;
         this.secrets = secrets;
         this.audit = audit;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ public final class Outbox {
                 row.id(),
                 row.template(),
                 row.title(),
-                open ? mobile : Mask.mobile(mobile),
+                open ? mobile : Masking.of(parameters).mobile(mobile),
                 secrets.decrypt(open ? row.textSealed() : row.maskedSealed()),
                 open,
                 row.status(),

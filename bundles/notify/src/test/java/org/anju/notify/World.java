@@ -62,7 +62,7 @@ final class World implements AutoCloseable {
         Courier never = new Courier(store, rows, secrets, parameters, clock);
         never.gateway = gateway;
         never.stop();
-        outbox = new Outbox(store, rows, never, secrets, audit, clock);
+        outbox = new Outbox(store, rows, never, secrets, audit, parameters, clock);
         postman = new Postman(
                 store,
                 messages,

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.anju.api.file.FileKind;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
+import org.anju.api.value.Masking;
+import org.anju.platform.router.RateLimit;
 
 /** The settings of the platform itself (§15). */
 public final class PlatformParameters {
@@ -46,6 +48,11 @@ public final class PlatformParameters {
             megabytes(FileKind.LOGO),
             megabytes(FileKind.WORKBOOK),
             LOGO_SIDE,
+            Masking.ID_NO_HEAD,
+            Masking.ID_NO_TAIL,
+            Masking.MOBILE_HEAD,
+            Masking.MOBILE_TAIL,
+            RateLimit.PER_MINUTE,
             TICKET_NUMBER,
             TITLE,
             SHORT_TITLE,

@@ -1,6 +1,6 @@
 package org.anju.api.value;
 
-/** Masking (脱敏, §2.2): what the unprivileged see of personal data. */
+/** Masked texts (脱敏, §2.2); personal numbers are masked by {@link Masking}. */
 public final class Mask {
     private Mask() {}
 
@@ -14,14 +14,6 @@ public final class Mask {
             return "*".repeat(value.length());
         }
         return value.substring(0, head) + "*".repeat(hidden) + value.substring(value.length() - tail);
-    }
-
-    public static String idNo(String value) {
-        return keep(value, 4, 4);
-    }
-
-    public static String mobile(String value) {
-        return keep(value, 3, 4);
     }
 
     /** 张三丰 → 张** */

@@ -3,6 +3,7 @@ package org.anju.institution.model;
 import java.util.Arrays;
 import java.util.Optional;
 import org.anju.api.problem.FieldRule;
+import org.anju.api.value.Masking;
 
 /**
  * The facts of an institution (机构主体, INS-F1) as a table: JSON name, Chinese name, page of the application, form, length, whether a
@@ -126,6 +127,11 @@ public enum FactField implements FieldRule {
                     default -> "";
                 };
         return star.isEmpty() || how.isEmpty() ? star + how : star + "；" + how;
+    }
+
+    /** A value of this field as the unprivileged see it. */
+    String masked(String value, Masking mask) {
+        return form == Form.RESIDENT_ID ? mask.idNo(value) : mask.mobile(value);
     }
 
     /** Its column in {@code ins_facts}. */

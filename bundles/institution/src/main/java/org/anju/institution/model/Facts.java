@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.anju.api.value.CreditCode;
+import org.anju.api.value.Masking;
 import org.anju.api.value.Names;
 import org.anju.api.value.ResidentId;
 
@@ -72,12 +73,10 @@ public record Facts(Map<FactField, String> values, List<Broker> brokers, List<At
     /** The same facts with personal data as {@code mask} shows it. */
     public Facts masked(Masking mask) {
         EnumMap<FactField, String> shown = new EnumMap<>(FactField.class);
-        values.forEach((field, text) -> shown.put(field, field.secret() ? mask.of(field.form(), text) : text));
+        values.forEach((field, text) -> shown.put(field, field.secret() ? field.masked(text, mask) : text));
         return new Facts(
                 shown,
-                brokers.stream()
-                        .map(b -> b.withIdNo(mask.of(FactField.Form.RESIDENT_ID, b.idNo())))
-                        .toList(),
+                brokers.stream().map(b -> b.withIdNo(mask.idNo(b.idNo()))).toList(),
                 attachments);
     }
 
@@ -98,14 +97,13 @@ public record Facts(Map<FactField, String> values, List<Broker> brokers, List<At
 
     private static String original(FactField field, String text, Facts stored, Masking mask) {
         String kept = stored.get(field);
-        return field.secret() && kept != null && text.equals(mask.of(field.form(), kept)) ? kept : text;
+        return field.secret() && kept != null && text.equals(field.masked(kept, mask)) ? kept : text;
     }
 
     private static String original(String idNo, Facts stored, Masking mask) {
         return stored.brokers.stream()
                 .map(Broker::idNo)
-                .filter(kept -> kept != null
-                        && mask.of(FactField.Form.RESIDENT_ID, kept).equals(idNo))
+                .filter(kept -> kept != null && mask.idNo(kept).equals(idNo))
                 .findFirst()
                 .orElse(idNo);
     }

@@ -2,6 +2,7 @@ package org.anju.institution.model;
 
 import org.anju.api.problem.Check;
 import org.anju.api.value.CreditCode;
+import org.anju.api.value.Masking;
 import org.anju.api.value.Names;
 import org.anju.api.value.ResidentId;
 
@@ -64,8 +65,7 @@ public record StoreFacts(
 
     /** The same with personal data masked. */
     public StoreFacts masked(Masking mask) {
-        return withSecrets(
-                mask.of(FactField.Form.RESIDENT_ID, principalIdNo), mask.of(FactField.Form.PHONE, contactPhone));
+        return withSecrets(mask.idNo(principalIdNo), mask.mobile(contactPhone));
     }
 
     /** The same with each masked value replaced by the stored one. */
