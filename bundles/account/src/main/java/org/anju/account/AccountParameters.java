@@ -28,6 +28,12 @@ final class AccountParameters {
             .guarded();
     static final Parameter<Integer> LOCK_MINUTES =
             Parameter.number("account.lock.minutes", 30, 1, 1440, "账号锁定分钟数").guarded();
+    static final Parameter<Integer> LOGIN_RATE = Parameter.number(
+                    "account.login.rate_per_minute", 300, 0, 1_000_000, "同一地址每分钟最多登录、找回密码次数，0为不限")
+            .guarded();
+    static final Parameter<Integer> CAPTCHA_RATE = Parameter.number(
+                    "account.captcha.rate_per_minute", 600, 0, 1_000_000, "同一地址每分钟最多获取图形验证码次数，0为不限")
+            .guarded();
     static final Parameter<Integer> IDLE_MINUTES =
             Parameter.number("account.session.idle_minutes", 30, 1, 1440, "无操作多少分钟后会话结束");
     static final Parameter<Integer> MAX_SESSIONS =
@@ -60,6 +66,8 @@ final class AccountParameters {
             HISTORY,
             LOCK_THRESHOLD,
             LOCK_MINUTES,
+            LOGIN_RATE,
+            CAPTCHA_RATE,
             IDLE_MINUTES,
             MAX_SESSIONS,
             SECOND_FACTOR,

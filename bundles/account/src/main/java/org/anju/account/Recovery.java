@@ -87,7 +87,10 @@ public final class Recovery {
         store.upsert(() -> {
             CodeRow row = codes.codeOrNew(id(port, mobile));
             if (row.sentAt() != null && row.sentAt().plus(INTERVAL).isAfter(clock.instant())) {
-                throw new Problem(429, "TOO_MANY", "操作过于频繁，请稍后再试");
+                throw Problem.tooMany((int) Math.max(
+                        1,
+                        Duration.between(clock.instant(), row.sentAt().plus(INTERVAL))
+                                .toSeconds()));
             }
             String code = RandomCodes.digits(6);
             long user = found.map(UserRow::id).orElse(0L);

@@ -8,6 +8,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.anju.account.Attempts;
 import org.anju.account.Captchas;
 import org.anju.account.Doorway.Entered;
 import org.anju.account.Login;
@@ -33,17 +34,20 @@ public final class AuthResource {
     private final SecondFactor secondFactor;
     private final Captchas captchas;
     private final LoginOptions options;
+    private final Attempts attempts;
 
     @Activate
     public AuthResource(
             @Reference Login login,
             @Reference SecondFactor secondFactor,
             @Reference Captchas captchas,
-            @Reference LoginOptions options) {
+            @Reference LoginOptions options,
+            @Reference Attempts attempts) {
         this.login = login;
         this.secondFactor = secondFactor;
         this.captchas = captchas;
         this.options = options;
+        this.attempts = attempts;
     }
 
     @Summary("某登录端口的登录方式和密码规则")
@@ -66,6 +70,7 @@ public final class AuthResource {
     @Consumes(MediaType.WILDCARD)
     @Anyone
     public Captchas.Captcha captcha() {
+        attempts.captcha();
         return captchas.draw();
     }
 
@@ -78,6 +83,7 @@ public final class AuthResource {
     @Path("login")
     @Anyone
     public Response login(Login.Attempt attempt) {
+        attempts.tried();
         Login.Result result = login.login(Bodies.given(attempt));
         return result.entered() == null ? waiting(result.challenge()) : in(result.entered());
     }
@@ -95,6 +101,7 @@ public final class AuthResource {
                 .text("ticket", "登录凭据", step.ticket(), 1, 100)
                 .text("code", "动态验证码", step.code(), 1, 20)
                 .done();
+        attempts.tried();
         return in(secondFactor.complete(step.ticket(), step.code()));
     }
 

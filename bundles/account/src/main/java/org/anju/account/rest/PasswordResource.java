@@ -6,6 +6,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.anju.account.Attempts;
 import org.anju.account.PasswordChange;
 import org.anju.account.Recovery;
 import org.anju.api.problem.Check;
@@ -26,11 +27,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class PasswordResource {
     private final PasswordChange change;
     private final Recovery recovery;
+    private final Attempts attempts;
 
     @Activate
-    public PasswordResource(@Reference PasswordChange change, @Reference Recovery recovery) {
+    public PasswordResource(
+            @Reference PasswordChange change, @Reference Recovery recovery, @Reference Attempts attempts) {
         this.change = change;
         this.recovery = recovery;
+        this.attempts = attempts;
     }
 
     @Summary("修改本人的密码")
@@ -54,6 +58,7 @@ public final class PasswordResource {
     public Response recover(Recover request) {
         Bodies.given(request);
         mobile(new Check(), request.port(), request.mobile()).done();
+        attempts.tried();
         recovery.send(request.port(), request.mobile(), request.captchaId(), request.captcha());
         return Response.noContent().build();
     }
@@ -69,6 +74,7 @@ public final class PasswordResource {
                 .required("newPassword", "新密码", request.newPassword())
                 .optionalText("newPassword", "密码", request.newPassword(), 1, 128)
                 .done();
+        attempts.tried();
         recovery.confirm(request.port(), request.mobile(), request.code(), request.newPassword());
         return Response.noContent().build();
     }

@@ -9,15 +9,23 @@ import java.util.List;
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final int SOON = 3;
+
     private final int status;
     private final String code;
     private final transient List<FieldProblem> fields;
+    private final int retryAfter;
 
     public Problem(int status, String code, String detail, List<FieldProblem> fields) {
+        this(status, code, detail, fields, status == 503 ? SOON : 0);
+    }
+
+    private Problem(int status, String code, String detail, List<FieldProblem> fields, int retryAfter) {
         super(detail, null, false, false);
         this.status = status;
         this.code = code;
         this.fields = List.copyOf(fields);
+        this.retryAfter = retryAfter;
     }
 
     public Problem(int status, String code, String detail) {
@@ -73,6 +81,11 @@ public final class Problem extends RuntimeException {
         return new Problem(422, "RULE " + ruleId, message);
     }
 
+    /** 429 {@code TOO_MANY}; it may be tried again after so many seconds. */
+    public static Problem tooMany(int seconds) {
+        return new Problem(429, "TOO_MANY", "操作过于频繁，请稍后再试", List.of(), seconds);
+    }
+
     /** 503 {@code FEATURE_UNAVAILABLE} */
     public static Problem featureUnavailable(String featureName) {
         return new Problem(503, "FEATURE_UNAVAILABLE", "所需功能模块未启用：" + featureName);
@@ -88,5 +101,10 @@ public final class Problem extends RuntimeException {
 
     public List<FieldProblem> fields() {
         return fields;
+    }
+
+    /** After how many seconds it is worth trying again ({@code Retry-After}); 0 where waiting does not help. */
+    public int retryAfter() {
+        return retryAfter;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.ws.rs.WebApplicationException;
 import org.anju.api.problem.FieldProblem;
@@ -20,19 +21,28 @@ public record ProblemBody(
     private static final Logger LOG = LoggerFactory.getLogger(ProblemBody.class);
 
     /** What a fault tells the user; a defect of ours is logged and tells him nothing but the trace id. */
-    public static ProblemBody of(Throwable fault) {
+    public static Problem problem(Throwable fault) {
         if (fault instanceof Problem problem) {
-            return of(problem);
+            return problem;
         }
-        JsonProcessingException json = jsonFault(fault);
+        if (find(fault, ProblemBody::clientGone) != null) {
+            LOG.debug("The client went away: {}", fault.toString());
+            return new Problem(400, "CLIENT_GONE", "连接已中断");
+        }
+        Throwable json = find(fault, JsonProcessingException.class::isInstance);
         if (json != null) {
-            return of(malformed(json));
+            return malformed((JsonProcessingException) json);
         }
         if (fault instanceof WebApplicationException web) {
-            return of(ofHttp(web.getResponse().getStatus()));
+            return ofHttp(web.getResponse().getStatus());
         }
         LOG.error("Unexpected fault", fault);
-        return of(new Problem(500, "INTERNAL", "系统繁忙，请稍后再试"));
+        return new Problem(500, "INTERNAL", "系统繁忙，请稍后再试");
+    }
+
+    /** Jetty's own, which is not on the class path here; nobody else's end of a file is meant. */
+    private static boolean clientGone(Throwable fault) {
+        return fault.getClass().getName().equals("org.eclipse.jetty.io.EofException");
     }
 
     public static ProblemBody of(Problem problem) {
@@ -51,10 +61,10 @@ public record ProblemBody(
         return Json.write(this);
     }
 
-    private static JsonProcessingException jsonFault(Throwable fault) {
+    private static Throwable find(Throwable fault, Predicate<Throwable> wanted) {
         for (Throwable t = fault; t != null; t = t.getCause() == t ? null : t.getCause()) {
-            if (t instanceof JsonProcessingException json) {
-                return json;
+            if (wanted.test(t)) {
+                return t;
             }
         }
         return null;

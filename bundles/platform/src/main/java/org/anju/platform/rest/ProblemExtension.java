@@ -2,6 +2,7 @@ package org.anju.platform.rest;
 
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
+import org.anju.api.problem.Problem;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
@@ -15,10 +16,12 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 public final class ProblemExtension implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable fault) {
-        ProblemBody body = ProblemBody.of(fault);
-        return Response.status(body.status())
+        Problem problem = ProblemBody.problem(fault);
+        Response.ResponseBuilder response = Response.status(problem.status())
                 .type(ProblemBody.TYPE)
-                .entity(body.json())
-                .build();
+                .entity(ProblemBody.of(problem).json());
+        return problem.retryAfter() == 0
+                ? response.build()
+                : response.header("Retry-After", problem.retryAfter()).build();
     }
 }

@@ -81,7 +81,7 @@ public final class ApiDoor {
             stream.open(request, response);
             return;
         }
-        replays.serve(request, response, route);
+        replays.serve(request, new ClientResponse(response), route);
     }
 
     private String domain(HttpServletRequest request) {
@@ -98,13 +98,14 @@ public final class ApiDoor {
         if (response.isCommitted()) {
             return;
         }
-        ProblemBody body = ProblemBody.of(fault);
+        Problem problem = ProblemBody.problem(fault);
         response.resetBuffer();
-        response.setStatus(body.status());
+        response.setStatus(problem.status());
         response.setContentType(ProblemBody.TYPE);
-        if (body.status() == 503 || body.status() == 429) {
-            response.setHeader("Retry-After", "3");
+        if (problem.retryAfter() > 0) {
+            response.setIntHeader("Retry-After", problem.retryAfter());
         }
-        response.getOutputStream().write(body.json().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(ProblemBody.of(problem).json().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }
