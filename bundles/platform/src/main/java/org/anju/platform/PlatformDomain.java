@@ -18,6 +18,8 @@ public final class PlatformDomain implements Domain {
     public static final String LOG_VIEW = "system.log.view";
     public static final String LOG_EXPORT = "system.log.export";
 
+    public static final String MONITOR = "system.monitor.view";
+
     private static final String SYS_ADMIN = "SYS_ADMIN";
 
     @Override
@@ -38,6 +40,7 @@ public final class PlatformDomain implements Domain {
                 Permission.of(FEATURE_MANAGE, "功能管理", SYS_ADMIN),
                 Permission.of(CLIENT_MANAGE, "接口客户端管理", SYS_ADMIN),
                 Permission.of(TICKET_ANSWER, "问题单处理", SYS_ADMIN),
+                Permission.of(MONITOR, "运行监控", SYS_ADMIN),
                 Permission.of(LOG_VIEW, "操作日志查看", "AUDITOR"),
                 Permission.of(LOG_EXPORT, "操作日志导出", "AUDITOR"));
     }

@@ -5,6 +5,7 @@ import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.access.DataScope;
 import org.anju.api.audit.Audit;
+import org.anju.api.problem.Problem;
 import org.apache.karaf.shell.api.console.Session;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,13 +28,22 @@ public final class Console {
         return callers.as(operator(String.valueOf(session.get("USER"))), () -> {
             try {
                 String detail = work.call();
-                audit.record("console." + command, "console", detail);
+                record(command, Audit.Result.OK, detail);
             } catch (Exception e) {
                 System.out.println("失败：" + e.getMessage());
-                audit.record("console." + command, "console", Audit.Result.FAILED, e.getMessage());
+                record(command, Audit.Result.FAILED, e.getMessage());
             }
             return null;
         });
+    }
+
+    /** A command that looks what is wrong must also work while there is no database to record it. */
+    private void record(String command, Audit.Result result, String detail) {
+        try {
+            audit.record("console." + command, "console", result, detail);
+        } catch (Problem e) {
+            System.out.println("未能记入审计日志：" + e.getMessage());
+        }
     }
 
     private static Caller operator(String name) {

@@ -31,15 +31,12 @@ public final class HealthAndMetrics implements OperationsPages {
     }
 
     @Override
-    public Answer render(String path) {
-        return switch (path) {
-            case "/system/health" -> health.render();
-            case "/metrics" -> new Answer(200, "text/plain; version=0.0.4", metrics());
-            default -> new Answer(404, "application/json", "{\"status\":404}");
-        };
+    public Answer health(boolean details) {
+        return health.render(details);
     }
 
-    private String metrics() {
+    @Override
+    public Answer metrics() {
         MetricText text = new MetricText();
         MachineMetrics.write(text);
         meters.write(text);
@@ -51,6 +48,6 @@ public final class HealthAndMetrics implements OperationsPages {
         } catch (RuntimeException e) {
             LOG.warn("Metrics without the database: {}", e.toString());
         }
-        return text.toString();
+        return new Answer(200, "text/plain; version=0.0.4", text.toString());
     }
 }

@@ -26,7 +26,7 @@ public final class HealthPage {
     private static final List<String> NEEDED = List.of("database", "keys", "disk", "jobs");
 
     private final Map<String, HealthCheck> checks = new ConcurrentSkipListMap<>();
-    private Answer last;
+    private Page last;
     private long lastAt;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -44,12 +44,24 @@ public final class HealthPage {
     }
 
     /** What a check found. */
-    record Finding(String name, String status, List<String> messages) {}
+    public record Finding(String name, String status, List<String> messages) {}
 
-    /** The whole page. */
-    record Page(String status, List<Finding> checks) {}
+    /** All of them and the worst. */
+    public record Page(String status, List<Finding> checks) {
+        boolean up() {
+            return status.equals("OK") || status.equals("WARN");
+        }
+    }
 
-    synchronized Answer render() {
+    /** {@code {"status":"UP"}} or {@code DOWN}; with details what each check found. */
+    Answer render(boolean details) {
+        Page page = page();
+        String brief = "{\"status\":\"" + (page.up() ? "UP" : "DOWN") + "\"}";
+        return new Answer(page.up() ? 200 : 503, "application/json", details ? Json.write(page) : brief);
+    }
+
+    /** What the checks found a second ago at most. */
+    public synchronized Page page() {
         if (last == null || System.nanoTime() - lastAt > FRESH) {
             last = look();
             lastAt = System.nanoTime();
@@ -57,7 +69,7 @@ public final class HealthPage {
         return last;
     }
 
-    private Answer look() {
+    private Page look() {
         Result.Status worst = Result.Status.OK;
         List<Finding> findings = new ArrayList<>();
         for (String needed : NEEDED) {
@@ -75,8 +87,7 @@ public final class HealthPage {
             findings.add(new Finding(check.getKey(), result.getStatus().name(), messages));
             worst = worst.compareTo(result.getStatus()) < 0 ? result.getStatus() : worst;
         }
-        int status = worst == Result.Status.OK || worst == Result.Status.WARN ? 200 : 503;
-        return new Answer(status, "application/json", Json.write(new Page(worst.name(), findings)));
+        return new Page(worst.name(), findings);
     }
 
     private static Result execute(HealthCheck check) {

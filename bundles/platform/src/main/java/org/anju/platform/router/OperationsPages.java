@@ -2,9 +2,14 @@ package org.anju.platform.router;
 
 /** Renders what operations look at. */
 public interface OperationsPages {
-    /** @param path {@code /system/health} or {@code /metrics}; 404 for others */
-    Answer render(String path);
+    /** @param details what each check found, not only whether the node is up */
+    Answer health(boolean details);
+
+    /** In the text format of Prometheus. */
+    Answer metrics();
 
     /** Status, media type and text. */
-    record Answer(int status, String type, String body) {}
+    record Answer(int status, String type, String body) {
+        static final Answer NOT_FOUND = new Answer(404, "application/json", "{\"status\":404}");
+    }
 }

@@ -38,32 +38,36 @@ public class HealthAndMetricsTest {
 
     @Test
     public void healthyWhenAllIsWell() {
-        Answer answer = page(databaseHealth()).render();
+        Answer answer = page(databaseHealth()).render(true);
         assertEquals(answer.body(), 200, answer.status());
         assertTrue(answer.body(), answer.body().startsWith("{\"status\":\"OK\""));
         assertTrue(answer.body(), answer.body().contains("Derby"));
+        assertEquals(
+                "strangers",
+                "{\"status\":\"UP\"}",
+                page(databaseHealth()).render(false).body());
     }
 
     @Test
     public void aWarningKeepsTheNodeInAndACriticalTakesItOut() {
         HealthPage warned = page(databaseHealth());
         add(warned, "disk", () -> DiskHealth.of(900));
-        assertEquals(200, warned.render().status());
-        assertTrue(warned.render().body().startsWith("{\"status\":\"WARN\""));
+        assertEquals(200, warned.render(true).status());
+        assertTrue(warned.render(true).body().startsWith("{\"status\":\"WARN\""));
 
         HealthPage full = page(databaseHealth());
         add(full, "disk", () -> DiskHealth.of(100));
-        assertEquals(503, full.render().status());
+        assertEquals(503, full.render(true).status());
 
         assertEquals(
                 "the database is not there",
                 503,
-                page(new DatabaseHealth()).render().status());
-        assertEquals("nothing has started", 503, new HealthPage().render().status());
+                page(new DatabaseHealth()).render(true).status());
+        assertEquals("nothing has started", 503, new HealthPage().render(true).status());
         HealthPage broken = page(() -> {
             throw new IllegalStateException("broken");
         });
-        assertEquals(503, broken.render().status());
+        assertEquals(503, broken.render(true).status());
     }
 
     @Test
@@ -84,7 +88,7 @@ public class HealthAndMetricsTest {
         meters.request(null, 404, 1000);
         HealthAndMetrics pages = new HealthAndMetrics(new HealthPage(), meters);
         pages.work = new WorkMetrics(database);
-        String text = pages.render("/metrics").body();
+        String text = pages.metrics().body();
         for (String line : new String[] {
             "anju_requests_total{domain=\"institution\",status=\"200\"} 2",
             "anju_requests_total{domain=\"institution\",status=\"500\"} 1",
@@ -100,6 +104,5 @@ public class HealthAndMetricsTest {
             assertTrue(line + "\n" + text, text.contains(line + "\n"));
         }
         assertTrue(text.contains("jvm_memory_used_bytes{area=\"heap\"} "));
-        assertEquals(404, pages.render("/system/other").status());
     }
 }
