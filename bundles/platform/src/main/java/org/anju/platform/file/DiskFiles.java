@@ -95,11 +95,11 @@ public final class DiskFiles implements Files {
         return stored;
     }
 
-    /** The last part of what browsers send, without what no name holds. */
+    /** The last part of what browsers send, without what no name holds and what turns the reading direction (U+202E). */
     private static String plain(String name) {
         String given = name == null ? "" : name.replace('\\', '/');
         String last = given.substring(given.lastIndexOf('/') + 1)
-                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\"<>|:*?]", "")
                 .strip();
         String short_ = last.length() <= NAME ? last : last.substring(last.length() - NAME);
         return short_.isEmpty() ? "未命名" : short_;
