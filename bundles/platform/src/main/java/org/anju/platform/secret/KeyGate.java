@@ -8,7 +8,6 @@ import java.util.Hashtable;
 import org.anju.api.secret.Secrets;
 import org.anju.platform.db.Database;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.cm.Configuration;
@@ -30,6 +29,9 @@ import org.slf4j.LoggerFactory;
 public final class KeyGate {
     private static final Logger LOG = LoggerFactory.getLogger(KeyGate.class);
 
+    /** EX_CONFIG of sysexits.h */
+    private static final int BAD_CONFIGURATION = 78;
+
     private final ServiceRegistration<?> registration;
 
     @Activate
@@ -48,7 +50,7 @@ public final class KeyGate {
             String[] services = {Secrets.class.getName(), KeyedSecrets.class.getName()};
             return context.registerService(services, secrets, new Hashtable<>());
         } catch (KeysMissing e) {
-            refuse(context, e.getMessage());
+            refuse(e.getMessage());
             return null;
         }
     }
@@ -72,20 +74,11 @@ public final class KeyGate {
         }
     }
 
-    /** The framework cannot stop on the thread that starts it. */
-    private static void refuse(BundleContext context, String sentence) {
+    /** The process ends with a code that tells a service manager not to try again; it cannot end on the thread that starts it. */
+    private static void refuse(String sentence) {
         LOG.error(sentence);
         System.err.println(sentence);
-        Thread stopper = new Thread(
-                () -> {
-                    try {
-                        context.getBundle(0).stop();
-                    } catch (BundleException e) {
-                        LOG.error("The framework does not stop", e);
-                    }
-                },
-                "anju-refuses-to-start");
-        stopper.start();
+        new Thread(() -> System.exit(BAD_CONFIGURATION), "anju-refuses-to-start").start();
     }
 
     @Deactivate
