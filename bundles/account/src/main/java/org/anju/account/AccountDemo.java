@@ -76,6 +76,6 @@ public final class AccountDemo implements DemoData {
         long postId = store.read(() -> roles.post(post).orElseThrow().id());
         Created created = users.create(new NewUser(
                 login, name, null, null, "GOV", department, List.of(postId), "DEPARTMENT_TREE", null, false));
-        return "政府端 " + name + "：" + login + " / " + created.credentials().password();
+        return "政府端 " + name + "：" + login + "，初始密码 " + created.credentials().password();
     }
 }

@@ -30,7 +30,7 @@ public class AccountDemoTest {
         List<String> lines = world.platform.callers.as(Caller.system(), demo::fill);
         assertTrue(demo.occupied());
         assertEquals(5, lines.size());
-        String[] clerk = lines.get(0).split("：| / ");
+        String[] clerk = lines.get(0).split("：|，初始密码 ");
         assertEquals(
                 "PASSWORD_CHANGE_REQUIRED",
                 world.login("GOV", clerk[1], clerk[2]).entered().restricted());

@@ -118,7 +118,7 @@ public final class DemoInstitutions implements DemoData {
                 Credentials admin = example.upTo() == FilingAction.PASS ? admins.generate(id) : null;
                 move(id, example.upTo());
                 if (admin != null) {
-                    lines.add("机构管理员 " + admin.login() + " 初始密码 " + admin.password() + "（" + example.name() + "）");
+                    lines.add("机构端 " + example.name() + "管理员：" + admin.login() + "，初始密码 " + admin.password());
                 }
             }
             return lines;
