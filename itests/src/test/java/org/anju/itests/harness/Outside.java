@@ -7,11 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -188,18 +188,18 @@ public final class Outside extends ExternalResource {
                 == 200;
     }
 
-    /** Starts on the folder as it is, expecting that it ends by itself; whether it did. */
-    public boolean refuses(Duration most) {
+    /** Starts on the folder as it is, expecting that it ends by itself; with what exit code it did, -1 when it did not. */
+    public int refuses(Duration most) {
         launch();
         try {
             if (process.waitFor(most.toSeconds(), TimeUnit.SECONDS)) {
-                return true;
+                return process.exitValue();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         kill();
-        return false;
+        return -1;
     }
 
     /** Ends it as an operator would. */
@@ -257,26 +257,12 @@ public final class Outside extends ExternalResource {
 
     /** Runs commands at the console and returns what they print. */
     public String console(String... commands) {
-        ProcessBuilder builder =
-                new ProcessBuilder(ASSEMBLY.resolve("bin/client").toString(), "-b");
-        builder.environment().put("ANJU_DATA", data.toString());
-        builder.environment().put("ANJU_SSH_PORT", String.valueOf(sshPort));
-        builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
-        builder.redirectErrorStream(true);
-        try {
-            Process client = builder.start();
-            try (var in = client.outputWriter(StandardCharsets.UTF_8)) {
-                in.write(String.join("\n", commands) + "\nlogout\n");
-            }
-            String printed = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            client.waitFor();
-            return printed;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return new Shell(ASSEMBLY, data, sshPort).type(List.of(commands));
+    }
+
+    /** Runs one command as a scheduled script does, without input, and returns what it prints. */
+    public String oneShot(String command) {
+        return new Shell(ASSEMBLY, data, sshPort).once(command);
     }
 
     /** What the process printed. */

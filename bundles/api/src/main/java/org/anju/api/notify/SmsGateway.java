@@ -1,5 +1,7 @@
 package org.anju.api.notify;
 
+import java.net.URI;
+
 /**
  * A way to send text messages (短信通道). Registered as an OSGi service; notify takes the one of the highest ranking. The shipped
  * simulator (模拟通道) sends nothing. Called outside of any transaction.
@@ -11,6 +13,11 @@ public interface SmsGateway {
     /** Whether it only pretends: then operators may read the texts in the outbox. */
     default boolean simulated() {
         return false;
+    }
+
+    /** Where the provider is, to look whether the line to it works; null where nothing goes out. */
+    default URI address() {
+        return null;
     }
 
     /**

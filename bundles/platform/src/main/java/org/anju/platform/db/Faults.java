@@ -4,11 +4,15 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Set;
 import javax.persistence.OptimisticLockException;
 import org.anju.api.problem.Problem;
 
 /** What a fault of the database means to the caller. */
 final class Faults {
+    /** Deadlock, serialisation failure, no lock in time: nothing was done. */
+    private static final Set<String> BUSY = Set.of("40001", "40P01", "40XL1", "40XL2");
+
     private Faults() {}
 
     /** The problem that a fault stands for; the fault itself when it is a defect of ours. */
@@ -36,6 +40,9 @@ final class Faults {
             return new Problem(503, "DATABASE_UNAVAILABLE", "数据库暂时不可用，请稍后再试");
         }
         String state = String.valueOf(sql.getSQLState());
+        if (BUSY.contains(state)) {
+            return new Problem(503, "BUSY", "系统繁忙，请稍后再试");
+        }
         if (sql instanceof SQLIntegrityConstraintViolationException || state.equals("23505")) {
             return Problem.duplicate("数据已存在，请勿重复提交");
         }
@@ -57,7 +64,7 @@ final class Faults {
         for (Throwable t = fault; t != null; t = t.getCause() == t ? null : t.getCause()) {
             if (t instanceof SQLException sql) {
                 String state = String.valueOf(sql.getSQLState());
-                if (state.equals("40001") || state.equals("40P01") || state.equals("40XL1")) {
+                if (BUSY.contains(state)) {
                     return true;
                 }
             }
