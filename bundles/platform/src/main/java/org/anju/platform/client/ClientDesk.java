@@ -20,6 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Registers API clients and changes what they may; a secret is shown once, when it is made. */
 @Component(service = ClientDesk.class)
 public final class ClientDesk {
+    private static final Set<String> MONITORING = Set.of("/metrics", "/system/health");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ClientStore store;
@@ -89,7 +91,7 @@ public final class ClientDesk {
                 .that(
                         !grant.paths().isEmpty() && grant.paths().stream().allMatch(ClientDesk::path),
                         "paths",
-                        "授权路径应为/api/v1/开头的路径")
+                        "授权路径应为/api/v1/开头的路径，或/metrics、/system/health")
                 .that(
                         grant.channels().stream().allMatch(channel -> channel.matches("[A-Za-z0-9_-]{1,40}")),
                         "channels",
@@ -101,7 +103,8 @@ public final class ClientDesk {
     }
 
     private static boolean path(String path) {
-        return path.matches("/api/v1/[a-z]+(/[A-Za-z0-9._-]+)*") && !path.contains("..");
+        return MONITORING.contains(path)
+                || path.matches("/api/v1/[a-z]+(/[A-Za-z0-9._-]+)*") && !path.contains("..");
     }
 
     private static boolean fits(List<String> lines, int most) {
