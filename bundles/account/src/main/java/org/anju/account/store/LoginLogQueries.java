@@ -1,8 +1,11 @@
 package org.anju.account.store;
 
+import java.time.Clock;
 import java.time.Instant;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.store.Totals;
+import org.anju.api.store.Where;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,7 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = LoginLogQueries.class)
 public final class LoginLogQueries {
     private final AccountStore store;
-    private final Totals totals = new Totals();
+    private final Totals totals = new Totals(Clock.systemUTC());
 
     @Activate
     public LoginLogQueries(@Reference AccountStore store) {

@@ -1,5 +1,6 @@
 package org.anju.account.store;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.anju.account.model.UserStatus;
 import org.anju.account.model.UserType;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.store.Totals;
+import org.anju.api.store.Where;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,7 +24,7 @@ public final class UserQueries {
     private static final Set<UserStatus> OVER = Set.of(UserStatus.CLOSED, UserStatus.MERGED, UserStatus.REJECTED);
 
     private final AccountStore store;
-    private final Totals totals = new Totals();
+    private final Totals totals = new Totals(Clock.systemUTC());
 
     @Activate
     public UserQueries(@Reference AccountStore store) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.anju.api.rest.Items;
 import org.anju.api.store.Store;
+import org.anju.api.store.Totals;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -1,11 +1,14 @@
 package org.anju.notify.store;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.store.Totals;
+import org.anju.api.store.Where;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,7 +19,7 @@ public final class MessageQueries {
     private static final int COUNTED = 1000;
 
     private final NotifyStore store;
-    private final Totals totals = new Totals();
+    private final Totals totals = new Totals(Clock.systemUTC());
 
     @Activate
     public MessageQueries(@Reference NotifyStore store) {

@@ -1,10 +1,13 @@
 package org.anju.notify.store;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.store.Totals;
+import org.anju.api.store.Where;
 import org.anju.notify.model.OutboxStatus;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,7 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = OutboxQueries.class)
 public final class OutboxQueries {
     private final NotifyStore store;
-    private final Totals totals = new Totals();
+    private final Totals totals = new Totals(Clock.systemUTC());
 
     @Activate
     public OutboxQueries(@Reference NotifyStore store) {
