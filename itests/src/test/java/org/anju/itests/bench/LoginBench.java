@@ -31,7 +31,7 @@ final class LoginBench implements Bench.Benchmark {
     public void run(Bench.Figures figures) throws Exception {
         Outside anju = new Outside("bench-login")
                 .with("account", "account.captcha.enabled", "false")
-                .with("account", "account.login.rate.enabled", "false");
+                .with("account", "account.login.rate_per_minute", "0");
         anju.start();
         try {
             City city = City.of(anju);

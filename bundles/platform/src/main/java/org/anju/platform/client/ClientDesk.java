@@ -103,8 +103,7 @@ public final class ClientDesk {
     }
 
     private static boolean path(String path) {
-        return MONITORING.contains(path)
-                || path.matches("/api/v1/[a-z]+(/[A-Za-z0-9._-]+)*") && !path.contains("..");
+        return MONITORING.contains(path) || path.matches("/api/v1/[a-z]+(/[A-Za-z0-9._-]+)*") && !path.contains("..");
     }
 
     private static boolean fits(List<String> lines, int most) {
