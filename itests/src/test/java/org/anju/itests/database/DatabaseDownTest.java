@@ -78,9 +78,7 @@ public class DatabaseDownTest {
 
         postgres.up();
         Waiting.until(
-                "ready again",
-                SOON,
-                () -> city.anybody().get("/system/health").status() == 200);
+                "ready again", SOON, () -> city.anybody().get("/system/health").status() == 200);
         Waiting.until(
                 "sessions are found again",
                 SOON,

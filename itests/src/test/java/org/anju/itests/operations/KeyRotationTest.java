@@ -31,7 +31,8 @@ public class KeyRotationTest {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     @ClassRule
-    public static final Outside OUTSIDE = new Outside("key-rotation").with("account", "account.captcha.enabled", "false");
+    public static final Outside OUTSIDE =
+            new Outside("key-rotation").with("account", "account.captcha.enabled", "false");
 
     private final City city = City.of(OUTSIDE);
 
@@ -49,11 +50,8 @@ public class KeyRotationTest {
         assertTrue(OUTSIDE.console("anju:key-rotate").contains("新密钥 k2 已启用"));
         Waiting.until("the job is over", SOON, this::finished);
 
-        Map<?, ?> after = Client.map(filings.clerk()
-                .get(Filings.path(draft))
-                .expect(200)
-                .json()
-                .get("facts"));
+        Map<?, ?> after = Client.map(
+                filings.clerk().get(Filings.path(draft)).expect(200).json().get("facts"));
         assertEquals(masked((String) facts.get("contactPhone")), after.get("contactPhone"));
         filed.admin().get("/api/v1/institution/me").expect(200);
         second(phoneUser, app);
@@ -118,8 +116,10 @@ public class KeyRotationTest {
         form.put("mobile", mobile);
         form.put("idNo", Samples.residentId());
         form.put("functions", List.of());
-        JsonNode made =
-                other.admin().post("/api/v1/account/operators", form).expect(201).json();
+        JsonNode made = other.admin()
+                .post("/api/v1/account/operators", form)
+                .expect(201)
+                .json();
         return Client.JSON.valueToTree(Map.of("mobile", mobile, "made", made));
     }
 

@@ -133,7 +133,8 @@ public class CrashTest {
         Files.move(keys, aside);
         String sentence = "不存在，已加密的数据无法读取，平台拒绝启动：请放回密钥文件后重新启动。";
         assertFalse(Files.readString(OUTSIDE.output()).contains(sentence));
-        assertEquals("a code that service managers know as bad configuration", 78, OUTSIDE.refuses(Duration.ofSeconds(120)));
+        assertEquals(
+                "a code that service managers know as bad configuration", 78, OUTSIDE.refuses(Duration.ofSeconds(120)));
         assertTrue(Files.readString(OUTSIDE.output()).contains(sentence));
         assertFalse("no new keys are made", Files.exists(keys));
         Files.move(aside, keys);

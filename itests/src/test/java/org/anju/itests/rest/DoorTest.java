@@ -65,10 +65,7 @@ public class DoorTest {
         Waiting.until(
                 "the limit is lifted",
                 Duration.ofSeconds(10),
-                () -> city.anybody()
-                                .login("GOV", "nobody-here", "Wrong#1234")
-                                .status()
-                        != 429);
+                () -> city.anybody().login("GOV", "nobody-here", "Wrong#1234").status() != 429);
     }
 
     @Test
