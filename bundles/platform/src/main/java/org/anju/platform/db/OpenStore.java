@@ -8,6 +8,9 @@ import javax.persistence.EntityManagerFactory;
 import javax.persistence.spi.PersistenceProvider;
 import org.anju.api.store.Store;
 import org.anju.platform.domain.DomainFaults;
+import org.apache.openjpa.enhance.PCRegistry;
+import org.apache.openjpa.persistence.OpenJPAEntityManagerFactorySPI;
+import org.apache.openjpa.persistence.OpenJPAPersistence;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -68,6 +71,7 @@ final class OpenStore {
         if (!unit.getManagedClassNames().isEmpty()) {
             factory = provider.createContainerEntityManagerFactory(unit, Map.of());
             probe(unit);
+            stopListening();
         }
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put("anju.domain", domain);
@@ -87,6 +91,12 @@ final class OpenStore {
         } finally {
             manager.close();
         }
+    }
+
+    /** All its rows are known now. Listening on, it would keep the row classes of every other domain, also of versions long gone. */
+    private void stopListening() {
+        OpenJPAEntityManagerFactorySPI opened = (OpenJPAEntityManagerFactorySPI) OpenJPAPersistence.cast(factory);
+        PCRegistry.removeRegisterClassListener(opened.getConfiguration().getMetaDataRepositoryInstance());
     }
 
     synchronized void close() {
