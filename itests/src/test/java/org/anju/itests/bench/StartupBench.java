@@ -13,7 +13,7 @@ import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Outside;
 
 /**
- * Launch to the first successful login on a warm data folder, beside a bare Karaf that starts on its warm folder; taken in turns, the
+ * Launch to the first successful login on a warm data folder, beside a bare Karaf's on its own, by SSH; taken in turns, the
  * median of each. Memory is the resident size right after that login.
  */
 final class StartupBench implements Bench.Benchmark {
@@ -22,8 +22,13 @@ final class StartupBench implements Bench.Benchmark {
 
     @Override
     public void run(Bench.Figures figures) throws IOException, InterruptedException {
-        BareKaraf bare = new BareKaraf(Path.of(System.getProperty("anju.bare")));
-        bare.start();
+        try (BareKaraf bare = new BareKaraf(Path.of(System.getProperty("anju.bare")))) {
+            bare.start();
+            measure(figures, bare);
+        }
+    }
+
+    private static void measure(Bench.Figures figures, BareKaraf bare) throws IOException, InterruptedException {
         Outside anju = new Outside("bench-startup").with("account", "account.captcha.enabled", "false");
         anju.start();
         City.of(anju);
