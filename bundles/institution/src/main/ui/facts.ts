@@ -1,5 +1,5 @@
 import { isEmpty, type Model, type Stored } from '@anju/kit'
-import { baseFields, paperKinds, peopleFields } from './fields'
+import { baseFields, changedOnField, paperKinds, peopleFields, reasonField } from './fields'
 import type { Broker, Facts } from './model'
 
 const base = '/api/v1/institution'
@@ -32,6 +32,6 @@ export function filesOf(facts: Facts, kind: string, place: string): (Kept & { ur
 /** On which page of the wizard a field stands, from 0. */
 export function pageOf(field: string): number {
   const key = field.replace(/\[.*/, '').replace(/\..*/, '')
-  if (baseFields.some((f) => f.key === key)) return 0
+  if ([...baseFields, changedOnField, reasonField].some((f) => f.key === key)) return 0
   return peopleFields.some((f) => f.key === key) ? 1 : 2
 }

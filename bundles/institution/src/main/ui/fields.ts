@@ -57,6 +57,8 @@ export const paperFields: Field[] = [
 ]
 
 export const paperKinds = paperFields.map((f) => f.key)
+/** Of a change only (INS-R09). */
+export const changedOnField: Field = { key: 'changedOn', label: '变更日期', type: 'date', required: true, check: past('变更日期'), help: '备案事项实际变更的日期，逾期申报的将予以标记' }
 export const reasonField: Field = { key: 'reason', label: '申请原因', type: 'textarea', max: 500 }
 
 export const contactFields: Field[] = [

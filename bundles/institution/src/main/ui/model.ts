@@ -37,6 +37,7 @@ export interface FilingItem {
   department?: string
   createdAt: string
   submittedAt?: string | null
+  changedOn?: string | null
   overdue: boolean
   version: number
 }

@@ -1,4 +1,4 @@
-import { api, may } from '@anju/kit'
+import { api, may, type Model } from '@anju/kit'
 import type { Filing, Institution } from './model'
 
 /** Actions on a filed institution and the paths that take them. */
@@ -27,8 +27,8 @@ export function followUpsOf(institution: Institution) {
 }
 
 /** Opens the application; its pages come next. */
-export function openFollowUp(id: number, path: string, reason: string): Promise<Filing> {
-  return api.post<Filing>(`/institution/institutions/${id}/${path}`, { reason: reason || null })
+export function openFollowUp(id: number, path: string, asked: Model): Promise<Filing> {
+  return api.post<Filing>(`/institution/institutions/${id}/${path}`, { reason: asked.reason || null, changedOn: asked.changedOn || null })
 }
 
 /** The list that an application belongs to: the clerk's, or the institution's own. */

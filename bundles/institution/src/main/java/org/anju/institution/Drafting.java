@@ -92,15 +92,16 @@ public final class Drafting {
     }
 
     /** 保存: replaces the facts of a draft or of what was returned. */
-    public void edit(long id, Integer version, Facts wanted, String reason) {
+    public void edit(long id, Integer version, Facts wanted, Grounds grounds) {
         store.write(em -> {
             FilingRow filing = editable(id, version);
+            grounds.check(filing.kind(), settings.today());
             Facts before = facts.read(filing.factsId());
             Facts filed = storable(wanted.unmasked(before, privacy.masking()), before);
             licenses.requireFree(filed, filing.about());
             names.remove(Owner.F, filing.id(), filing.name());
             filing.show(filed, rewritten(filing, filed));
-            filing.reason(reason);
+            filing.grounds(grounds.reason(), grounds.changedOn(filing.kind()));
             filing.edited(clock.instant());
             names.add(Owner.F, filing.id(), filing.name(), filing.division());
             if (filing.kind() == FilingKind.NEW) {

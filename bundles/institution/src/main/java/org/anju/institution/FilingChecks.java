@@ -1,13 +1,17 @@
 package org.anju.institution;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.anju.api.problem.FieldProblem;
 import org.anju.api.problem.Problem;
 import org.anju.institution.model.FactField;
 import org.anju.institution.model.Facts;
 import org.anju.institution.model.FactsCheck;
 import org.anju.institution.model.FactsDiff;
+import org.anju.institution.model.FilingKind;
 import org.anju.institution.model.FilingRule;
 import org.anju.institution.model.InstitutionState;
 import org.anju.institution.store.FactsTable;
@@ -52,7 +56,7 @@ public final class FilingChecks {
             case APPLICATION_OPEN -> right.requireOpen(filing.kind());
             case HEAD_OFFICE_ONLY -> right.requireHeadOffice();
             case ENTERING_USER -> requireEntering(filing);
-            case FACTS_COMPLETE -> requireComplete(facts.read(filing.factsId()));
+            case FACTS_COMPLETE -> requireComplete(filing);
             case LICENSE_FREE -> licenses.requireFree(facts.read(filing.factsId()), filing.about());
             case INSTITUTION_FILED -> requireState(filing, EnumSet.of(InstitutionState.FILED));
             case SOMETHING_CHANGED -> requireChange(filing);
@@ -73,8 +77,12 @@ public final class FilingChecks {
         }
     }
 
-    private void requireComplete(Facts filed) {
-        var problems = new FactsCheck(settings.rules()).whole(filed);
+    private void requireComplete(FilingRow filing) {
+        List<FieldProblem> problems =
+                new ArrayList<>(new FactsCheck(settings.rules()).whole(facts.read(filing.factsId())));
+        if (filing.kind() == FilingKind.CHANGE && filing.changedOn() == null) {
+            problems.add(0, new FieldProblem("changedOn", "变更日期不能为空"));
+        }
         if (!problems.isEmpty()) {
             throw Problem.validation(problems);
         }
@@ -105,12 +113,21 @@ public final class FilingChecks {
         return institutions.find(filing.about()).orElseThrow(Problem::notFound);
     }
 
-    /** Whether the licence was issued longer ago than the city allows for filing (INS-R06). */
-    boolean overdue(Facts filed) {
-        int days = settings.get(Settings.DUE_DAYS);
-        String issued = filed.get(FactField.LICENSE_ISSUED_ON);
-        return days > 0
-                && issued != null
-                && LocalDate.parse(issued).plusDays(days).isBefore(settings.today());
+    /** Whether an application comes later than the city allows: it is accepted all the same, and flagged 逾期 (INS-R06, INS-R09). */
+    boolean overdue(FilingRow filing) {
+        return switch (filing.kind()) {
+            case NEW -> longAgo(licenseIssued(filing), settings.get(Settings.DUE_DAYS));
+            case CHANGE -> longAgo(filing.changedOn(), settings.get(Settings.CHANGE_DUE_DAYS));
+            case RENEWAL, CANCELLATION -> false;
+        };
+    }
+
+    private LocalDate licenseIssued(FilingRow filing) {
+        String issued = facts.read(filing.factsId()).get(FactField.LICENSE_ISSUED_ON);
+        return issued == null ? null : LocalDate.parse(issued);
+    }
+
+    private boolean longAgo(LocalDate day, int days) {
+        return days > 0 && day != null && day.plusDays(days).isBefore(settings.today());
     }
 }

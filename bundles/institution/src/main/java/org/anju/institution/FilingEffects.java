@@ -85,8 +85,7 @@ public final class FilingEffects {
 
     private void giveCaseNumber(FilingRow filing) {
         String number = filing.caseNo() == null ? numbers.nextCase(filing.division()) : null;
-        boolean late = filing.kind() == FilingKind.NEW && checks.overdue(facts.read(filing.factsId()));
-        filing.submitted(number, late, clock.instant());
+        filing.submitted(number, checks.overdue(filing), clock.instant());
     }
 
     private void hold(FilingRow filing) {

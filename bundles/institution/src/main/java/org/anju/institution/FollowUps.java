@@ -2,7 +2,6 @@ package org.anju.institution;
 
 import java.time.Clock;
 import org.anju.api.access.Caller;
-import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
 import org.anju.api.store.Store;
 import org.anju.institution.model.FilingKind;
@@ -20,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class FollowUps {
     private final Store store;
     private final Clock clock;
+    private final Settings settings;
     private final Sight sight;
     private final ApplicationRight right;
     private final FactsTable facts;
@@ -29,12 +29,14 @@ public final class FollowUps {
     public FollowUps(
             @Reference(target = "(anju.domain=institution)") Store store,
             @Reference Clock clock,
+            @Reference Settings settings,
             @Reference Sight sight,
             @Reference ApplicationRight right,
             @Reference FactsTable facts,
             @Reference Drafting drafting) {
         this.store = store;
         this.clock = clock;
+        this.settings = settings;
         this.sight = sight;
         this.right = right;
         this.facts = facts;
@@ -44,23 +46,17 @@ public final class FollowUps {
     /**
      * Opens an application as a draft that holds the facts in force.
      *
-     * @param reason 申请原因, required for a cancellation
+     * @param grounds why, and of a change since when
      * @return its id
      * @throws Problem 409 M-INS-11 when one is open
      */
-    public long open(FilingKind kind, long institutionId, String reason) {
-        Check check = new Check();
-        if (kind == FilingKind.CANCELLATION) {
-            check.text("reason", "申请原因", reason, 1, 500);
-        } else {
-            check.optionalText("reason", "申请原因", reason, 1, 500);
-        }
-        check.done();
+    public long open(FilingKind kind, long institutionId, Grounds grounds) {
         InstitutionRow seen = sight.institution(institutionId);
         right.requireOpen(kind);
+        grounds.checkComplete(kind, settings.today());
         requireState(kind, seen.state());
         try {
-            return store.write(em -> begin(kind, institutionId, reason));
+            return store.write(em -> begin(kind, institutionId, grounds));
         } catch (Problem refused) {
             throw refused.code().equals("DUPLICATE") ? alreadyOpen() : refused;
         }
@@ -70,11 +66,11 @@ public final class FollowUps {
         return Problem.duplicate("已有变更申请正在审核中");
     }
 
-    private long begin(FilingKind kind, long institutionId, String reason) {
+    private long begin(FilingKind kind, long institutionId, Grounds grounds) {
         InstitutionRow institution = sight.institution(institutionId);
         FilingRow filing = FilingRow.begun(kind, institutionId, applicant(institution), clock.instant());
         filing.base(institution.factsId());
-        filing.reason(reason);
+        filing.grounds(grounds.reason(), grounds.changedOn(kind));
         return drafting.opened(filing, facts.read(institution.factsId()));
     }
 

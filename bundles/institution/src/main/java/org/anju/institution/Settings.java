@@ -30,6 +30,8 @@ public final class Settings {
             Parameter.bool("institution.filing.branch_admin_can_apply", false, "分公司管理员可以进行机构备案申请（INS-R03）");
     static final Parameter<Integer> DUE_DAYS =
             Parameter.number("institution.filing.due_days", 30, 0, 3650, "领取营业执照后应备案的天数，超过标记逾期，0为不检查（INS-R06）");
+    static final Parameter<Integer> CHANGE_DUE_DAYS =
+            Parameter.number("institution.change.due_days", 30, 0, 3650, "备案事项变更后应申请备案变更的天数，超过标记逾期，0为不检查（INS-R09）");
     static final Parameter<Integer> VALID_MONTHS =
             Parameter.number("institution.filing.valid_months", 0, 0, 600, "备案有效期（月），0为长期（INS-T10）");
     static final Parameter<Integer> MIN_BROKERS =
@@ -78,6 +80,7 @@ public final class Settings {
                 REVIEW_REQUIRED,
                 BRANCH_ADMIN_CAN_APPLY,
                 DUE_DAYS,
+                CHANGE_DUE_DAYS,
                 VALID_MONTHS,
                 MIN_BROKERS,
                 FUND_ACCOUNT,

@@ -105,7 +105,7 @@ final class Desk {
             store, clock, settings, sight, right, licenses, new Papers(files), facts, names, engine, privacy);
     final FilingService filings =
             new FilingService(settings, sight, privacy, accounts, facts, filingRows, steps, engine, files);
-    final FollowUps followUps = new FollowUps(store, clock, sight, right, facts, drafting);
+    final FollowUps followUps = new FollowUps(store, clock, settings, sight, right, facts, drafting);
     final InstitutionService institutions = new InstitutionService(
             store, sight, privacy, accounts, facts, institutionRows, filingRows, lifecycle, engine, secrets);
     final AdminAccounts admins = new AdminAccounts(sight, settings, accounts, facts, audit);

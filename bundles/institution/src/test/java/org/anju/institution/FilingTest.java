@@ -60,7 +60,11 @@ public class FilingTest {
         assertEquals(FilingState.RETURNED, filing(id).state());
 
         desk.people.now(People.CLERK);
-        desk.drafting.edit(id, filing(id).version(), Samples.agency().with(FactField.REG_ADDRESS, "上海市黄浦区南京路2号"), null);
+        desk.drafting.edit(
+                id,
+                filing(id).version(),
+                Samples.agency().with(FactField.REG_ADDRESS, "上海市黄浦区南京路2号"),
+                Grounds.of(null));
         assertEquals("注册地址", desk.filings.detail(id, false).corrections().get(0).label());
         desk.filings.submit(id, filing(id).version());
         review(People.REVIEWER, id, FilingAction.PASS, null);
@@ -264,7 +268,7 @@ public class FilingTest {
         desk.people.now(People.CLERK);
         long id = desk.drafting.begin(Samples.agency());
         Facts shown = desk.filings.detail(id, false).facts();
-        desk.drafting.edit(id, filing(id).version(), shown.with(FactField.REMARK, "补充"), null);
+        desk.drafting.edit(id, filing(id).version(), shown.with(FactField.REMARK, "补充"), Grounds.of(null));
         Facts kept = desk.facts.read(filing(id).factsId());
         assertEquals("310101199003070019", kept.get(FactField.LEGAL_PERSON_ID_NO));
         assertEquals("补充", kept.get(FactField.REMARK));
@@ -290,7 +294,7 @@ public class FilingTest {
         long id = submitted(Samples.agency());
         assertEquals(
                 409,
-                refused(() -> desk.drafting.edit(id, filing(id).version(), Samples.agency(), null))
+                refused(() -> desk.drafting.edit(id, filing(id).version(), Samples.agency(), Grounds.of(null)))
                         .status());
         assertNull(filing(id).opinion());
     }

@@ -21,13 +21,15 @@ import org.junit.Test;
 
 /** What happens to an institution after its filing. */
 public class LifeTest {
+    private static final Grounds MOVED = new Grounds("迁址", "2026-03-01");
+
     private final Desk desk = new Desk();
 
     private long change(long institution, FactField field, String value) {
         desk.people.now(People.CLERK);
-        long id = desk.followUps.open(FilingKind.CHANGE, institution, null);
+        long id = desk.followUps.open(FilingKind.CHANGE, institution, MOVED);
         Facts shown = desk.filings.detail(id, false).facts();
-        desk.drafting.edit(id, desk.filing(id).version(), shown.with(field, value), "迁址");
+        desk.drafting.edit(id, desk.filing(id).version(), shown.with(field, value), MOVED);
         return id;
     }
 
@@ -65,7 +67,7 @@ public class LifeTest {
     public void oneChangeIsOpenAtATime() {
         long id = desk.filed(Samples.agency());
         change(id, FactField.REG_ADDRESS, "上海市黄浦区西藏路3号");
-        Problem problem = refused(() -> desk.followUps.open(FilingKind.CHANGE, id, null));
+        Problem problem = refused(() -> desk.followUps.open(FilingKind.CHANGE, id, MOVED));
         assertEquals(409, problem.status());
         assertEquals("已有变更申请正在审核中", problem.getMessage());
     }
@@ -74,7 +76,7 @@ public class LifeTest {
     public void aChangeThatChangesNothingIsRefused() {
         long id = desk.filed(Samples.agency());
         desk.people.now(People.CLERK);
-        long change = desk.followUps.open(FilingKind.CHANGE, id, null);
+        long change = desk.followUps.open(FilingKind.CHANGE, id, MOVED);
         Problem problem = refused(() -> submit(change));
         assertEquals(422, problem.status());
         assertEquals("请填写变更内容", problem.getMessage());
@@ -89,7 +91,7 @@ public class LifeTest {
         assertEquals(FilingState.REFUSED, desk.filing(change).state());
         assertEquals(InstitutionState.FILED, desk.institution(id).state());
         desk.people.now(People.CLERK);
-        desk.followUps.open(FilingKind.CHANGE, id, null);
+        desk.followUps.open(FilingKind.CHANGE, id, MOVED);
     }
 
     @Test
@@ -99,17 +101,17 @@ public class LifeTest {
                 .with(FactField.LICENSE_NO, Samples.OTHER_LICENSE)
                 .with(FactField.NAME, "别家公司"));
         desk.people.now(People.adminOf(id));
-        long change = desk.followUps.open(FilingKind.CHANGE, id, null);
+        long change = desk.followUps.open(FilingKind.CHANGE, id, MOVED);
         desk.drafting.edit(
                 change,
                 desk.filing(change).version(),
                 desk.filings.detail(change, false).facts().with(FactField.REMARK, "自行变更"),
-                null);
+                MOVED);
         desk.filings.submit(change, desk.filing(change).version());
         assertEquals(404, refused(() -> desk.institutions.detail(other, false)).status());
         assertEquals(
                 404,
-                refused(() -> desk.followUps.open(FilingKind.CHANGE, other, null))
+                refused(() -> desk.followUps.open(FilingKind.CHANGE, other, MOVED))
                         .status());
         desk.review(change, FilingAction.PASS, null);
         assertEquals(2, desk.institution(id).factsNo());
@@ -133,7 +135,7 @@ public class LifeTest {
         desk.people.now(People.CLERK);
         assertEquals(
                 409,
-                refused(() -> desk.followUps.open(FilingKind.CHANGE, id, null)).status());
+                refused(() -> desk.followUps.open(FilingKind.CHANGE, id, MOVED)).status());
         desk.people.now(People.CITY);
         desk.institutions.step(
                 id, InstitutionAction.RESUME, desk.institution(id).version(), "核查完毕");
@@ -146,7 +148,7 @@ public class LifeTest {
         long id = desk.filed(Samples.agency());
         desk.openOperators.add("赵操作");
         desk.people.now(People.CLERK);
-        long application = desk.followUps.open(FilingKind.CANCELLATION, id, "停业");
+        long application = desk.followUps.open(FilingKind.CANCELLATION, id, Grounds.of("停业"));
         Problem problem = refused(() -> submit(application));
         assertEquals(422, problem.status());
         assertEquals("存在未办结业务，不能注销：未关闭的业务操作用户：赵操作", problem.getMessage());
@@ -168,7 +170,7 @@ public class LifeTest {
     public void aCancellationThatPassedFreesTheLicence() {
         long id = desk.filed(Samples.agency());
         desk.people.now(People.CLERK);
-        long application = desk.followUps.open(FilingKind.CANCELLATION, id, "停业");
+        long application = desk.followUps.open(FilingKind.CANCELLATION, id, Grounds.of("停业"));
         submit(application);
         desk.review(application, FilingAction.PASS, null);
         assertEquals(InstitutionState.CANCELLED, desk.institution(id).state());
@@ -194,7 +196,7 @@ public class LifeTest {
         desk.people.as(org.anju.api.access.Caller.system(), () -> desk.expiry.handle(id));
         assertEquals(InstitutionState.EXPIRED, desk.institution(id).state());
         desk.people.now(People.CLERK);
-        long renewal = desk.followUps.open(FilingKind.RENEWAL, id, null);
+        long renewal = desk.followUps.open(FilingKind.RENEWAL, id, Grounds.of(null));
         submit(renewal);
         desk.review(renewal, FilingAction.PASS, null);
         assertEquals(InstitutionState.FILED, desk.institution(id).state());

@@ -161,7 +161,8 @@ final class Subjects {
                 .findFirst()
                 .map(Map.Entry::getValue)
                 .orElse(1);
-        return Map.of("version", version, "action", "PASS", "opinion", "材料核对意见", "reason", "经营调整");
+        return Map.of(
+                "version", version, "action", "PASS", "opinion", "材料核对意见", "reason", "经营调整", "changedOn", "2026-03-01");
     }
 
     /** Words that stand in no answer to a stranger. */

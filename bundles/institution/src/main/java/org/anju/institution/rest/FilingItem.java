@@ -1,9 +1,15 @@
 package org.anju.institution.rest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.anju.institution.store.FilingRow;
 
-/** An application in a list. */
+/**
+ * An application in a list.
+ *
+ * @param changedOn 变更日期 of a change, else null
+ * @param overdue 逾期: submitted later than the city allows (INS-R06, INS-R09)
+ */
 public record FilingItem(
         long id,
         String caseNo,
@@ -23,6 +29,7 @@ public record FilingItem(
         String department,
         Instant createdAt,
         Instant submittedAt,
+        LocalDate changedOn,
         boolean overdue,
         int version) {
     static FilingItem of(FilingRow row, Named names) {
@@ -45,6 +52,7 @@ public record FilingItem(
                 row.departmentName(),
                 row.createdAt(),
                 row.submittedAt(),
+                row.changedOn(),
                 row.overdue(),
                 row.version());
     }

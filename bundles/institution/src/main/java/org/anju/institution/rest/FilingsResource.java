@@ -26,6 +26,7 @@ import org.anju.api.rest.Summary;
 import org.anju.institution.AdminAccounts;
 import org.anju.institution.Drafting;
 import org.anju.institution.FilingService;
+import org.anju.institution.Grounds;
 import org.anju.institution.model.FilingAction;
 import org.anju.institution.model.FilingKind;
 import org.anju.institution.model.FilingState;
@@ -123,7 +124,8 @@ public final class FilingsResource {
     @Path("{id}")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
     public FilingView save(@PathParam("id") long id, Requests.Save body) {
-        drafting.edit(id, Filter.body(body).version(), facts(body).facts(), body.reason());
+        FactsBody facts = facts(body);
+        drafting.edit(id, body.version(), facts.facts(), new Grounds(body.reason(), body.changedOn()));
         return view(id, false);
     }
 

@@ -24,6 +24,7 @@ import org.anju.institution.CertificateFacts;
 import org.anju.institution.CertificateService;
 import org.anju.institution.FilingService;
 import org.anju.institution.FollowUps;
+import org.anju.institution.Grounds;
 import org.anju.institution.InstitutionService;
 import org.anju.institution.SelfService;
 import org.anju.institution.model.FilingKind;
@@ -188,13 +189,14 @@ public final class InstitutionsResource {
         return get(id, false);
     }
 
-    /** 备案变更 (INS-T07): opens an application that holds the facts in force. */
+    /** 备案变更 (INS-T07, INS-R09): opens an application that holds the facts in force. */
     @Summary(value = "申请备案变更", status = 201, answer = FilingView.class)
     @POST
     @Path("{id}/changes")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
-    public Response change(@PathParam("id") long id, Requests.Open body) {
-        return open(FilingKind.CHANGE, id, body);
+    public Response change(@PathParam("id") long id, Requests.Change body) {
+        Requests.Change wanted = Filter.body(body);
+        return open(FilingKind.CHANGE, id, new Grounds(wanted.reason(), wanted.changedOn()));
     }
 
     /** 备案延续 */
@@ -203,7 +205,7 @@ public final class InstitutionsResource {
     @Path("{id}/renewals")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
     public Response renewal(@PathParam("id") long id, Requests.Open body) {
-        return open(FilingKind.RENEWAL, id, body);
+        return open(FilingKind.RENEWAL, id, grounds(body));
     }
 
     /** 备案注销 on application (INS-T09); {@code reason} is required. */
@@ -212,11 +214,15 @@ public final class InstitutionsResource {
     @Path("{id}/cancellations")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
     public Response cancellation(@PathParam("id") long id, Requests.Open body) {
-        return open(FilingKind.CANCELLATION, id, body);
+        return open(FilingKind.CANCELLATION, id, grounds(body));
     }
 
-    private Response open(FilingKind kind, long id, Requests.Open body) {
-        long filing = followUps.open(kind, id, body == null ? null : body.reason());
+    private static Grounds grounds(Requests.Open body) {
+        return Grounds.of(body == null ? null : body.reason());
+    }
+
+    private Response open(FilingKind kind, long id, Grounds grounds) {
+        long filing = followUps.open(kind, id, grounds);
         return Response.status(201)
                 .entity(FilingView.of(filings.detail(filing, false), names))
                 .build();

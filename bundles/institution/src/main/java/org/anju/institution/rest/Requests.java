@@ -10,7 +10,8 @@ public final class Requests {
     public record Save(
             @Field("读到的版本号，修改时必填") Integer version,
             @Field(value = "机构主体", required = true) FactsBody facts,
-            @Field(value = "申请原因，变更和注销时填写", max = 500) String reason) {}
+            @Field(value = "申请原因，变更和注销时填写", max = 500) String reason,
+            @Field("变更日期（yyyy-MM-dd），仅用于备案变更：备案事项实际变更的日期，提交时必填，不能晚于今天") String changedOn) {}
 
     /** A step without an opinion. */
     public record Step(@Field(value = "读到的版本号", required = true) Integer version) {}
@@ -40,7 +41,16 @@ public final class Requests {
             @Field(value = "办理意见", max = 500) String opinion,
             @Field("仅用于注销：依职权注销，不论有无未结业务") Boolean exOfficio) {}
 
-    /** Opens an application about a filed institution. */
+    /** Opens a change of a filed institution. */
+    public record Change(
+            @Field(value = "申请原因", max = 500) String reason,
+            @Field(
+                            value = "变更日期（yyyy-MM-dd）：备案事项实际变更的日期，不能晚于今天。"
+                                    + "超过institution.change.due_days天的照常受理，标记逾期（summary.overdue）",
+                            required = true)
+                    String changedOn) {}
+
+    /** Opens another application about a filed institution. */
     public record Open(@Field(value = "申请原因，申请备案注销时必填", max = 500) String reason) {}
 
     /** Looks a legal person up by identity number; in the body, so that it stands in no log. */

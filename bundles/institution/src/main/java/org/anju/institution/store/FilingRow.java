@@ -1,6 +1,7 @@
 package org.anju.institution.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -94,6 +95,10 @@ public class FilingRow implements Case<FilingState> {
 
     private boolean overdue;
     private String reason;
+
+    @Column(name = "changed_on")
+    private LocalDate changedOn;
+
     private String opinion;
 
     /** A draft that somebody begins for an institution. */
@@ -129,8 +134,10 @@ public class FilingRow implements Case<FilingState> {
         baseFactsId = id;
     }
 
-    public void reason(String text) {
+    /** 申请原因, and 变更日期 of a change. */
+    public void grounds(String text, LocalDate day) {
         reason = text;
+        changedOn = day;
     }
 
     public void submitted(String number, boolean late, Instant at) {
@@ -270,6 +277,11 @@ public class FilingRow implements Case<FilingState> {
 
     public String reason() {
         return reason;
+    }
+
+    /** 变更日期: when the filed items changed; null unless this is a change. */
+    public LocalDate changedOn() {
+        return changedOn;
     }
 
     public String opinion() {
