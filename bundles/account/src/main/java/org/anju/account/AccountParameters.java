@@ -2,6 +2,7 @@ package org.anju.account;
 
 import java.util.List;
 import java.util.Set;
+import org.anju.account.model.Ports;
 import org.anju.api.parameter.Parameter;
 
 /** The settings of the account domain (§15). {@code mlps3} gives the default of that security profile. */
@@ -52,10 +53,10 @@ final class AccountParameters {
     static final Parameter<List<String>> OPERATOR_FUNCTIONS =
             Parameter.list("account.operator.functions", List.of(), "机构可授予业务操作用户的业务（功能模块标识），留空为全部已安装的业务");
 
-    private static final Parameter<List<String>> GOV = identifiers("GOV", "政府端", "loginName");
-    private static final Parameter<List<String>> ORG = identifiers("ORG", "机构端", "loginName", "mobile");
-    private static final Parameter<List<String>> WEB = identifiers("WEB", "公众网页端", "mobile");
-    private static final Parameter<List<String>> WX = identifiers("WX", "公众微信端", "mobile");
+    private static final Parameter<List<String>> GOV = identifiers(Ports.GOV, "政府端", "loginName");
+    private static final Parameter<List<String>> ORG = identifiers(Ports.ORG, "机构端", "loginName", "mobile");
+    private static final Parameter<List<String>> WEB = identifiers(Ports.WEB, "公众网页端", "mobile");
+    private static final Parameter<List<String>> WX = identifiers(Ports.WX, "公众微信端", "mobile");
 
     static final List<Parameter<?>> ALL = List.of(
             CAPTCHA,
@@ -85,10 +86,10 @@ final class AccountParameters {
     /** What a user may be known by at a port (ACC-R12); null where nobody logs in. */
     static Parameter<List<String>> identifiersAt(String port) {
         return switch (port == null ? "" : port) {
-            case "GOV" -> GOV;
-            case "ORG" -> ORG;
-            case "WEB" -> WEB;
-            case "WX" -> WX;
+            case Ports.GOV -> GOV;
+            case Ports.ORG -> ORG;
+            case Ports.WEB -> WEB;
+            case Ports.WX -> WX;
             default -> null;
         };
     }

@@ -3,6 +3,7 @@ package org.anju.account;
 import java.util.Optional;
 import org.anju.account.Doorway.Entered;
 import org.anju.account.SecondFactor.Challenge;
+import org.anju.account.model.Ports;
 import org.anju.account.model.UserAction;
 import org.anju.account.model.UserStatus;
 import org.anju.account.store.AccountStore;
@@ -147,9 +148,9 @@ public final class Login {
     /** What is sent to log in (ACC-F4). */
     public record Attempt(
             @Field(
-                            value = "登录端口：GOV 政府人员，ORG 机构，WEB 公众",
+                            value = Ports.FIELD,
                             required = true,
-                            oneOf = {"GOV", "ORG", "WEB"})
+                            oneOf = {Ports.GOV, Ports.ORG, Ports.WEB})
                     String port,
             @Field(value = "登录用户名或手机号", required = true) String identifier,
             @Field(value = "密码", required = true) String password,

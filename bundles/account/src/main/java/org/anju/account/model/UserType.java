@@ -6,14 +6,14 @@ import java.util.Set;
 
 /** Who a user is (用户类型, ACC-C1), where he enters and the role that the type itself gives. */
 public enum UserType {
-    GOV("政府人员", "GOV", Set.of("GOV"), null),
-    ASSOC("协会人员", "GOV", Set.of("GOV"), null),
-    INS_ADMIN("机构管理用户", "ORG", Set.of("ORG"), "INS_ADMIN"),
-    INS_OPERATOR("业务操作用户", "ORG", Set.of("ORG"), "INS_OPERATOR"),
-    STORE("门店", "ORG", Set.of("ORG"), "STORE"),
-    PRACT("从业人员", "WEB", Set.of("WEB", "WX"), "PRACT"),
-    HOLDER("持证个人", "WEB", Set.of("WEB", "WX"), "HOLDER"),
-    PUBLIC("公众", "WEB", Set.of("WEB", "WX"), "PUBLIC");
+    GOV("政府人员", Ports.GOV, Set.of(Ports.GOV), null),
+    ASSOC("协会人员", Ports.GOV, Set.of(Ports.GOV), null),
+    INS_ADMIN("机构管理用户", Ports.ORG, Set.of(Ports.ORG), "INS_ADMIN"),
+    INS_OPERATOR("业务操作用户", Ports.ORG, Set.of(Ports.ORG), "INS_OPERATOR"),
+    STORE("门店", Ports.ORG, Set.of(Ports.ORG), "STORE"),
+    PRACT("从业人员", Ports.WEB, Set.of(Ports.WEB, Ports.WX), "PRACT"),
+    HOLDER("持证个人", Ports.WEB, Set.of(Ports.WEB, Ports.WX), "HOLDER"),
+    PUBLIC("公众", Ports.WEB, Set.of(Ports.WEB, Ports.WX), "PUBLIC");
 
     private final String label;
     private final String home;
@@ -58,7 +58,7 @@ public enum UserType {
 
     /** Acts for an institution. */
     public boolean ofInstitution() {
-        return home.equals("ORG");
+        return home.equals(Ports.ORG);
     }
 
     /** Is known by identity number (ACC-F1). */

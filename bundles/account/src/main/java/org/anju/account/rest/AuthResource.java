@@ -15,6 +15,7 @@ import org.anju.account.Login;
 import org.anju.account.LoginOptions;
 import org.anju.account.SecondFactor;
 import org.anju.account.SecondFactor.Challenge;
+import org.anju.account.model.Ports;
 import org.anju.api.problem.Check;
 import org.anju.api.rest.Anyone;
 import org.anju.api.rest.Field;
@@ -56,8 +57,8 @@ public final class AuthResource {
     @Anyone
     public LoginOptions.Options options(
             @Field(
-                            value = "登录端口：GOV 政府人员，ORG 机构，WEB 公众",
-                            oneOf = {"GOV", "ORG", "WEB"})
+                            value = Ports.FIELD,
+                            oneOf = {Ports.GOV, Ports.ORG, Ports.WEB})
                     @QueryParam("port")
                     String port) {
         return options.at(port);

@@ -9,6 +9,7 @@ import javax.ws.rs.core.Response;
 import org.anju.account.Attempts;
 import org.anju.account.PasswordChange;
 import org.anju.account.Recovery;
+import org.anju.account.model.Ports;
 import org.anju.api.problem.Check;
 import org.anju.api.rest.Anyone;
 import org.anju.api.rest.Field;
@@ -92,9 +93,9 @@ public final class PasswordResource {
 
     public record Recover(
             @Field(
-                            value = "登录端口：GOV 政府人员，ORG 机构，WEB 公众",
+                            value = Ports.FIELD,
                             required = true,
-                            oneOf = {"GOV", "ORG", "WEB"})
+                            oneOf = {Ports.GOV, Ports.ORG, Ports.WEB})
                     String port,
             @Field(value = "手机号", required = true) String mobile,
             @Field("图片验证码的标识，启用图片验证码时必填") String captchaId,
@@ -102,9 +103,9 @@ public final class PasswordResource {
 
     public record Confirm(
             @Field(
-                            value = "登录端口：GOV 政府人员，ORG 机构，WEB 公众",
+                            value = Ports.FIELD,
                             required = true,
-                            oneOf = {"GOV", "ORG", "WEB"})
+                            oneOf = {Ports.GOV, Ports.ORG, Ports.WEB})
                     String port,
             @Field(value = "手机号", required = true) String mobile,
             @Field(value = "短信验证码", required = true, min = 1, max = 20) String code,
