@@ -85,7 +85,7 @@ public final class DomainRegistry implements BundleTrackerCustomizer<String> {
         if (domain == null) {
             return Problem.notFound();
         }
-        if (booting()) {
+        if (!booted()) {
             return new Problem(503, "STARTING", "系统正在启动，请稍后再试");
         }
         return switch (state(domain)) {
@@ -136,8 +136,9 @@ public final class DomainRegistry implements BundleTrackerCustomizer<String> {
         return views;
     }
 
-    private boolean booting() {
-        return context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel() < BOOTED;
+    /** Whether every bundle of the deployment has been started. */
+    boolean booted() {
+        return context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel() >= BOOTED;
     }
 
     @Override

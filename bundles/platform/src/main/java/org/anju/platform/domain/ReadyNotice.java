@@ -6,12 +6,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.startlevel.FrameworkStartLevel;
+import org.anju.platform.router.FrontDoor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,35 +23,38 @@ import org.slf4j.LoggerFactory;
         immediate = true)
 public final class ReadyNotice {
     private static final Logger LOG = LoggerFactory.getLogger(ReadyNotice.class);
-    private static final int BOOTED = 100;
     private static final long PATIENCE_MS = TimeUnit.MINUTES.toMillis(2);
 
-    private final BundleContext context;
     private final DomainRegistry domains;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(r -> new Thread(r, "anju-ready-notice"));
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile FrontDoor door;
+
     @Activate
-    public ReadyNotice(BundleContext context, @Reference DomainRegistry domains) {
-        this.context = context;
+    public ReadyNotice(@Reference DomainRegistry domains) {
         this.domains = domains;
         thread.scheduleWithFixedDelay(this::look, 200, 200, TimeUnit.MILLISECONDS);
     }
 
-    private boolean booted() {
-        return context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel() >= BOOTED;
-    }
-
     private void look() {
-        if (!booted()) {
+        if (!domains.booted()) {
             return;
         }
         List<DomainView> views = domains.views();
         long up = ManagementFactory.getRuntimeMXBean().getUptime();
-        if (domains.state("platform") == DomainState.ACTIVE && views.stream().allMatch(ReadyNotice::serves)) {
+        FrontDoor present = door;
+        boolean open = present != null && present.open();
+        if (open
+                && domains.state("platform") == DomainState.ACTIVE
+                && views.stream().allMatch(ReadyNotice::serves)) {
             tell(ready(Deployment.url(), Deployment.city(), up));
         } else if (up > PATIENCE_MS) {
-            tell(incomplete(views));
+            tell(open ? incomplete(views) : "安居已启动，但网页服务未就绪：请检查端口是否被占用，并查看日志。");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.anju.platform.router;
 
 import java.io.IOException;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -9,13 +8,9 @@ import org.anju.platform.ui.UiFiles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** The one permanent door (DESIGN §4): every path of the deployment comes in here. */
-@Component(service = Servlet.class, immediate = true)
-@HttpWhiteboardServletPattern("/*")
-@HttpWhiteboardServletAsyncSupported
+/** The one permanent servlet (DESIGN §4): every path of the deployment comes in here. {@link FrontDoor} gives it to the web server. */
+@Component(service = Router.class)
 public final class Router extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
