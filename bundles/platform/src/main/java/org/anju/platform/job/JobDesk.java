@@ -15,6 +15,7 @@ import org.anju.api.job.JobType;
 import org.anju.api.job.Jobs;
 import org.anju.api.problem.Problem;
 import org.anju.platform.db.Database;
+import org.anju.platform.rest.StreamEvent;
 import org.anju.platform.router.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -96,11 +97,11 @@ public final class JobDesk implements Jobs {
             now.put(job.id(), job.done());
             Long before = told.get(job.id());
             if (before == null || before != job.done()) {
-                stream.tell(job.row().owner(), "job", "{\"id\":" + job.id() + "}");
+                stream.tell(job.row().owner(), StreamEvent.JOB, job.id());
             }
         }
         told.keySet().stream().filter(id -> !now.containsKey(id)).forEach(id -> store.find(id)
-                .ifPresent(job -> stream.tell(job.owner(), "job", "{\"id\":" + id + "}")));
+                .ifPresent(job -> stream.tell(job.owner(), StreamEvent.JOB, id)));
         told.clear();
         told.putAll(now);
     }

@@ -46,6 +46,9 @@ public final class OpenApi {
                 .sorted(Comparator.comparing(Class::getName))
                 .flatMap(resource -> Endpoint.of(domain, resource).stream())
                 .forEach(endpoint -> put(document.getPaths(), endpoint, operations.of(endpoint)));
+        if (domain.equals(EventStream.DOMAIN)) {
+            document.getPaths().addPathItem(EventStream.PATH, EventStream.path());
+        }
         schemas.named().forEach(document.getComponents()::addSchemas);
         return document;
     }

@@ -32,7 +32,11 @@ final class Refusals {
     }
 
     static void into(ApiResponses responses, Endpoint endpoint) {
-        for (int status : of(endpoint)) {
+        into(responses, of(endpoint).stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    static void into(ApiResponses responses, int... statuses) {
+        for (int status : statuses) {
             responses.addApiResponse(
                     String.valueOf(status), new ApiResponse().$ref("#/components/responses/" + name(status)));
         }

@@ -43,10 +43,16 @@ final class Security {
         if (access == null || access.kind() == Access.Kind.ANYONE) {
             return List.of();
         }
-        SecurityRequirement session = new SecurityRequirement().addList("session");
+        List<SecurityRequirement> ways = ofReader();
         if (endpoint.changes()) {
-            session.addList("csrf");
+            ways.get(0).addList("csrf");
         }
+        return ways;
+    }
+
+    /** Of what only reads: a session or a signature. */
+    static List<SecurityRequirement> ofReader() {
+        SecurityRequirement session = new SecurityRequirement().addList("session");
         SecurityRequirement signature = new SecurityRequirement()
                 .addList("client")
                 .addList("clientTime")

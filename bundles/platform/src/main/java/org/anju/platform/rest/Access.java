@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.ws.rs.HttpMethod;
+import org.anju.api.access.Caller;
+import org.anju.api.problem.Problem;
 import org.anju.api.rest.Anyone;
 import org.anju.api.rest.LoggedIn;
 import org.anju.api.rest.Needs;
@@ -18,6 +20,9 @@ import org.anju.api.rest.Needs;
  * @param evenIfRestricted also while the caller must change his password first
  */
 public record Access(Kind kind, List<String> permissions, boolean evenIfRestricted) {
+    /** Whoever is logged in and has nothing to do first. */
+    public static final Access LOGIN = new Access(Kind.LOGGED_IN, List.of(), false);
+
     /** Whom. */
     public enum Kind {
         ANYONE,
@@ -45,6 +50,22 @@ public record Access(Kind kind, List<String> permissions, boolean evenIfRestrict
                     Kind.PERMISSION, List.of(element.getAnnotation(Needs.class).value()), false);
         }
         return null;
+    }
+
+    /**
+     * Refuses who is not logged in, and who must do something else first; permissions are not looked at.
+     *
+     * @throws Problem 401, or 403 with what he must do as its code
+     */
+    public void refuse(Caller caller) {
+        if (caller.userId() < 0) {
+            throw Problem.unauthenticated();
+        }
+        if (caller.restricted() == null || evenIfRestricted) {
+            return;
+        }
+        String message = caller.restricted().equals("PASSWORD_CHANGE_REQUIRED") ? "首次登录请修改密码" : "请先完成二次认证设置";
+        throw new Problem(403, caller.restricted(), message);
     }
 
     /** Endpoints of a class that declare nothing; a domain with one of these is not served. */

@@ -43,22 +43,11 @@ public final class SecurityExtension implements ContainerRequestFilter {
         if (access.kind() == Access.Kind.ANYONE) {
             return;
         }
-        if (caller.userId() < 0) {
-            throw Problem.unauthenticated();
-        }
-        refuseRestricted(access, caller);
+        access.refuse(caller);
         if (access.kind() == Access.Kind.PERMISSION
                 && access.permissions().stream().noneMatch(caller::may)) {
             audit.record("access.refused", request.getUriInfo().getPath(), Audit.Result.REFUSED, null);
             throw Problem.forbidden();
         }
-    }
-
-    private static void refuseRestricted(Access access, Caller caller) {
-        if (caller.restricted() == null || access.evenIfRestricted()) {
-            return;
-        }
-        String message = caller.restricted().equals("PASSWORD_CHANGE_REQUIRED") ? "首次登录请修改密码" : "请先完成二次认证设置";
-        throw new Problem(403, caller.restricted(), message);
     }
 }

@@ -12,6 +12,8 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.anju.api.access.Caller;
 import org.anju.api.problem.Problem;
+import org.anju.platform.rest.Access;
+import org.anju.platform.rest.StreamEvent;
 import org.anju.platform.session.RequestScope;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,6 +38,7 @@ public final class Stream {
     private record Listener(AsyncContext async, Caller caller) {}
 
     void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Access.LOGIN.refuse(RequestScope.current().caller());
         if (listeners.size() >= MOST) {
             throw new Problem(503, "TOO_MANY", "系统繁忙，请稍后再试");
         }
@@ -49,17 +52,13 @@ public final class Stream {
     }
 
     /** Tells every open page. */
-    public void tellAll(String event, String json) {
-        sender.execute(() -> sendAll(null, frame(event, json)));
+    public void tellAll(StreamEvent event, long value) {
+        sender.execute(() -> sendAll(null, event.frame(value)));
     }
 
     /** Tells the open pages of one user. */
-    public void tell(long userId, String event, String json) {
-        sender.execute(() -> sendAll(userId, frame(event, json)));
-    }
-
-    private static String frame(String event, String json) {
-        return "event: " + event + "\ndata: " + json + "\n\n";
+    public void tell(long userId, StreamEvent event, long value) {
+        sender.execute(() -> sendAll(userId, event.frame(value)));
     }
 
     private void sendAll(Long userId, String frame) {

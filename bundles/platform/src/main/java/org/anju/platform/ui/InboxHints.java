@@ -5,6 +5,7 @@ import java.util.Set;
 import org.anju.api.event.Event;
 import org.anju.api.event.EventSubscriber;
 import org.anju.api.notify.Notification;
+import org.anju.platform.rest.StreamEvent;
 import org.anju.platform.router.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,7 +34,7 @@ public final class InboxHints implements EventSubscriber {
     @Override
     public void on(Event event) {
         if (event.data().get("users") instanceof List<?> users) {
-            users.forEach(user -> stream.tell(((Number) user).longValue(), "inbox", "{}"));
+            users.forEach(user -> stream.tell(((Number) user).longValue(), StreamEvent.INBOX, 0));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.anju.platform.domain.DomainBundles;
 import org.anju.platform.json.Json;
+import org.anju.platform.rest.StreamEvent;
 import org.anju.platform.router.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -95,6 +96,6 @@ public final class UiRegistry implements BundleTrackerCustomizer<UiBundle> {
     }
 
     private void changed() {
-        stream.tellAll("ui", "{\"version\":" + version.incrementAndGet() + "}");
+        stream.tellAll(StreamEvent.UI, version.incrementAndGet());
     }
 }

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -118,6 +120,18 @@ public class OpenApiTest {
         assertTrue(get.getResponses().keySet().containsAll(List.of("200", "400", "404", "429", "503")));
         assertNull(get.getResponses().get("401"));
         assertTrue(plant().getResponses().keySet().containsAll(List.of("201", "401", "403", "409", "422")));
+    }
+
+    @Test
+    public void thePlatformHasTheEventStreamWithItsEvents() {
+        OpenAPI platform = OpenApi.of("platform", "平台", "1", List.of());
+        Operation stream = platform.getPaths().get("/api/v1/platform/stream").getGet();
+        assertEquals("login", stream.getExtensions().get("x-permission"));
+        assertTrue(stream.getResponses().get("200").getContent().containsKey("text/event-stream"));
+        Map<?, ?> events = (Map<?, ?>) stream.getExtensions().get("x-events");
+        assertEquals(Set.of("ui", "inbox", "job"), events.keySet());
+        assertTrue(((Schema<?>) events.get("job")).getProperties().containsKey("id"));
+        assertNull(document.getPaths().get("/api/v1/platform/stream"));
     }
 
     @Test
