@@ -40,7 +40,7 @@ public class CopyToTest {
     public static void stop() {
         if (outside != null) {
             outside.stop();
-            postgres.down();
+            postgres.gone();
         }
     }
 

@@ -40,7 +40,7 @@ public class DatabaseDownTest {
     public static void stop() {
         if (outside != null) {
             outside.stop();
-            postgres.down();
+            postgres.gone();
         }
     }
 

@@ -71,7 +71,7 @@ public final class Outside extends ExternalResource {
         Assume.assumeTrue("PostgreSQL is installed", installed.isPresent());
         Postgres postgres = Postgres.start(installed.get());
         outside.withFile("org.ops4j.datasource-app.cfg", postgres.datasource());
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::down));
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::gone));
     }
 
     /** A parameter in the city's {@code etc/org.anju.<domain>.cfg}. */

@@ -41,17 +41,25 @@ public final class Postgres {
     /** Makes an empty cluster and starts it. */
     public static Postgres start(Path bin) {
         try {
-            Path folder = Files.createTempDirectory("anju-postgres");
-            Postgres postgres = new Postgres(bin, folder);
-            if (root()) {
-                run(List.of("chown", "postgres", folder.toString()));
-            }
-            postgres.as("initdb", "-D", postgres.data(), "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
-            postgres.up();
-            postgres.as("createdb", "-h", "127.0.0.1", "-p", String.valueOf(postgres.port), "-U", USER, "anju");
+            Postgres postgres = new Postgres(bin, Files.createTempDirectory("anju-postgres"));
+            postgres.make();
             return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void make() {
+        try {
+            if (root()) {
+                run(List.of("chown", "postgres", folder.toString()));
+            }
+            as("initdb", "-D", data(), "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
+            up();
+            as("createdb", "-h", "127.0.0.1", "-p", String.valueOf(port), "-U", USER, "anju");
+        } catch (AssertionError failed) {
+            Folders.delete(folder);
+            throw failed;
         }
     }
 
@@ -67,6 +75,15 @@ public final class Postgres {
         as("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
     }
 
+    /** Stops it for good and takes its folder away. */
+    public void gone() {
+        try {
+            down();
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
     /** The datasource file of a deployment that uses it. */
     public String datasource() {
         return "osgi.jdbc.driver.name = PostgreSQL JDBC Driver\n"
@@ -74,6 +91,11 @@ public final class Postgres {
                 + "user = " + USER + "\npassword = " + USER + "\n"
                 + "dataSourceName = anju\npool = hikari\nhikari.maximumPoolSize = 24\nhikari.minimumIdle = 2\n"
                 + "hikari.initializationFailTimeout = -1\nhikari.connectionTimeout = 3000\n";
+    }
+
+    /** Where all of it lies. */
+    public Path folder() {
+        return folder;
     }
 
     private String data() {
@@ -95,8 +117,9 @@ public final class Postgres {
     }
 
     private static void run(List<String> command) {
+        Path output = null;
         try {
-            Path output = Files.createTempFile("anju-postgres", ".txt");
+            output = Files.createTempFile("anju-postgres", ".txt");
             Process process = new ProcessBuilder(command)
                     .directory(Path.of("/").toFile())
                     .redirectErrorStream(true)
@@ -106,12 +129,15 @@ public final class Postgres {
             if (!ended || process.exitValue() != 0) {
                 throw new AssertionError(command + ": " + Files.readString(output));
             }
-            Files.delete(output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        } finally {
+            if (output != null) {
+                Folders.delete(output);
+            }
         }
     }
 }
