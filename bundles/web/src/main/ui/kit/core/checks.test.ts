@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkCreditCode, checkIdNo, isMobile, isMoney, isPhone } from './checks'
+import { checkCreditCode, checkIdNo, isMobile, isMoney, isPhone, lenientPhones } from './checks'
 
 // The vectors of the specification, appendix B.
 describe('公民身份号码', () => {
@@ -20,6 +20,13 @@ describe('统一社会信用代码', () => {
   it('refuses a wrong check character', () => expect(checkCreditCode('91350100M000100Y4Z')).toBe('统一社会信用代码格式不正确'))
   it('refuses another check character', () => expect(checkCreditCode('91350100M000100Y44')).toBe('统一社会信用代码校验位不正确'))
   it('refuses the letters that are not used', () => expect(checkCreditCode('91350100I000100Y43')).toBe('统一社会信用代码格式不正确'))
+})
+
+it('takes old numbers only while the city does', () => {
+  lenientPhones(true)
+  expect([isMobile('12212121257'), isPhone('3333259'), isPhone('1234')]).toEqual([true, true, false])
+  lenientPhones(false)
+  expect(isPhone('3333259')).toBe(false)
 })
 
 it('knows mobiles, landlines and money', () => {

@@ -1,4 +1,5 @@
 import { reactive, readonly, shallowRef } from 'vue'
+import { lenientPhones } from './checks'
 import { api } from './http'
 import { putSession } from './session'
 
@@ -35,6 +36,7 @@ export interface Site {
   shortTitle: string
   icp?: string | null
   police?: string | null
+  lenientPhone?: boolean
   ports: { id: string; name: string }[]
 }
 
@@ -72,6 +74,7 @@ export async function loadUi(): Promise<Ui> {
   const next = await api.get<Ui>('/platform/ui', undefined, { quiet: true })
   marks.outdated = Object.entries(next.modules).some(([d, m]) => loadedVersions.has(d) && loadedVersions.get(d) !== m.entry)
   current.value = next
+  lenientPhones(next.site.lenientPhone ?? false)
   return next
 }
 

@@ -49,13 +49,17 @@ public final class PersonalData {
             check.matches("realName", "姓名", realName.strip(), name -> Names.isPerson(name) || name.length() < 2);
         }
         if (filled(mobile) && !(known != null && mobile.equals(mobile(known, false)))) {
-            check.matches("mobile", "手机号", mobile.strip(), Phone::isMobile);
+            check.matches("mobile", "手机号", mobile.strip(), this::mayBeMobile);
         }
         if (filled(idNo) && !(known != null && idNo.equals(idNo(known, false)))) {
             String fault = ResidentId.fault(idNo, divisions::known, LocalDate.ofInstant(clock.instant(), ZONE));
             check.that(fault == null, "idNo", fault);
         }
         return check;
+    }
+
+    private boolean mayBeMobile(String number) {
+        return Phone.lenient(parameters) ? Phone.isLenient(number) : Phone.isMobile(number);
     }
 
     /** Puts mobile and identity number into the row; a masked value means unchanged, an empty one takes it away. */

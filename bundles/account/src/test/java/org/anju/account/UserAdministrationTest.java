@@ -19,9 +19,11 @@ import org.anju.account.UserViews.UserView;
 import org.anju.account.model.UserAction;
 import org.anju.account.model.UserFilter;
 import org.anju.api.access.Caller;
+import org.anju.api.problem.Check;
 import org.anju.api.problem.FieldProblem;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.value.Phone;
 import org.junit.After;
 import org.junit.Test;
 
@@ -31,6 +33,16 @@ public class UserAdministrationTest {
     @After
     public void close() {
         world.close();
+    }
+
+    @Test
+    public void oldMobileNumbersPassWhileTheCityTakesThem() {
+        Check strict = world.personal.check(new Check(), "陈经办", "12212121257", null, null);
+        assertEquals("手机号格式不正确", strict.problems().get(0).message());
+        world.platform.parameters.set(Phone.MODE, "LENIENT");
+        assertTrue(world.personal
+                .check(new Check(), "陈经办", "12212121257", null, null)
+                .passed());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
+import org.anju.api.value.Phone;
 import org.anju.institution.model.FilingRules;
 import org.anju.institution.model.MapBox;
 import org.osgi.service.component.annotations.Activate;
@@ -110,7 +111,7 @@ public final class Settings {
         return new FilingRules(
                 today(),
                 get(ALLOW15),
-                false,
+                Phone.lenient(parameters),
                 false,
                 get(MIN_BROKERS),
                 get(FUND_ACCOUNT),

@@ -52,6 +52,16 @@ public class FilingTest {
     }
 
     @Test
+    public void oldTelephoneNumbersPassWhileTheCityTakesThem() {
+        desk.people.now(People.CLERK);
+        Facts old = Samples.agency().with(FactField.LEGAL_PERSON_PHONE, "3333259");
+        Problem refused = refused(() -> desk.drafting.check(1, old));
+        assertEquals("法人电话格式不正确", refused.fields().get(0).message());
+        desk.settingsInForce.put("identity.phone.mode", "LENIENT");
+        assertEquals(List.of(), desk.drafting.check(1, old));
+    }
+
+    @Test
     public void goesFromDraftThroughReturnAndCorrectionToTheFilingNumber() {
         long id = submitted(Samples.agency());
         assertEquals(FilingState.SUBMITTED, filing(id).state());

@@ -6,7 +6,9 @@ import org.anju.api.file.FileKind;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.value.Masking;
+import org.anju.api.value.Phone;
 import org.anju.platform.router.RateLimit;
+import org.anju.platform.ui.Site;
 
 /** The settings of the platform itself (§15). */
 public final class PlatformParameters {
@@ -33,10 +35,8 @@ public final class PlatformParameters {
     public static final Parameter<String> TICKET_NUMBER =
             Parameter.text("number.ticket", "WT{yyyyMMdd}{seq4}", "问题单编号规则");
 
-    public static final Parameter<String> TITLE = Parameter.text("site.title", "住房租赁监管服务平台", "平台名称");
-    public static final Parameter<String> SHORT_TITLE = Parameter.text("site.short_title", "住房租赁监管", "平台简称");
-    public static final Parameter<String> ICP = Parameter.text("site.icp", "", "ICP备案号，显示在页脚");
-    public static final Parameter<String> POLICE = Parameter.text("site.police", "", "公安联网备案号，显示在页脚");
+    /** Always so (DESIGN §5, {@code docs/adr/0005}); {@code Secrets} knows no other way. */
+    public static final Parameter<Boolean> ENCRYPTED = Parameter.fixed("pii.encrypt", true, "身份证号、电话号码加密存储；固定开启，不能关闭");
 
     static final List<Parameter<?>> ALL = List.of(
             DIVISION,
@@ -48,16 +48,18 @@ public final class PlatformParameters {
             megabytes(FileKind.LOGO),
             megabytes(FileKind.WORKBOOK),
             LOGO_SIDE,
+            Phone.MODE,
+            ENCRYPTED,
             Masking.ID_NO_HEAD,
             Masking.ID_NO_TAIL,
             Masking.MOBILE_HEAD,
             Masking.MOBILE_TAIL,
             RateLimit.PER_MINUTE,
             TICKET_NUMBER,
-            TITLE,
-            SHORT_TITLE,
-            ICP,
-            POLICE);
+            Site.TITLE,
+            Site.SHORT_TITLE,
+            Site.ICP,
+            Site.POLICE);
 
     private PlatformParameters() {}
 

@@ -55,6 +55,29 @@ public record Parameter<T>(
                 null);
     }
 
+    /** What is so everywhere and cannot be set; listed with the others, so that nobody looks for it in vain. */
+    public static Parameter<Boolean> fixed(String key, boolean value, String description) {
+        return new Parameter<>(
+                key,
+                Type.BOOLEAN,
+                value,
+                Set.of(String.valueOf(value)),
+                description,
+                true,
+                text -> {
+                    if (!text.equals(String.valueOf(value))) {
+                        throw new IllegalArgumentException(text);
+                    }
+                    return value;
+                },
+                null);
+    }
+
+    /** Whether there is another value that it may have. */
+    public boolean isFixed() {
+        return allowed.size() == 1;
+    }
+
     /** A whole number from min to max. */
     public static Parameter<Integer> number(String key, int fallback, int min, int max, String description) {
         return new Parameter<>(

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  *
  * @param today the day of the check, in Shanghai
  * @param allow15 P:institution.license.allow15
- * @param lenientPhone phone numbers of 5–20 digits are accepted (taking over old data only)
+ * @param lenientPhone P:identity.phone.mode LENIENT, for the city or for one take-over: numbers of 5–20 digits are accepted
  * @param lenientId identity numbers need only their form (taking over old data only)
  * @param minBrokers P:institution.filing.min_brokers
  * @param fundAccountRequired P:institution.fund_account.required

@@ -45,6 +45,9 @@ public final class ParameterSettings {
 
     public ParametersResource.View set(String key, String value) {
         ParameterCatalogue.Entry entry = changeable(key);
+        if (entry.parameter().isFixed()) {
+            throw Problem.invalid("value", "该参数固定不变，不能修改");
+        }
         try {
             entry.parameter().parse().apply(value);
         } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package org.anju.platform.ui;
 import java.util.List;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
+import org.anju.api.value.Phone;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,7 +26,9 @@ public final class Site {
     /** A port of entry (§1.1). */
     public record Port(String id, String name) {}
 
-    public record View(String title, String shortTitle, String icp, String police, List<Port> ports) {}
+    /** @param lenientPhone P:identity.phone.mode: forms accept 5–20 digits as well */
+    public record View(
+            String title, String shortTitle, String icp, String police, boolean lenientPhone, List<Port> ports) {}
 
     View view() {
         return new View(
@@ -33,6 +36,7 @@ public final class Site {
                 parameters.get(SHORT_TITLE),
                 parameters.get(ICP),
                 parameters.get(POLICE),
+                Phone.lenient(parameters),
                 List.of(new Port("GOV", "政府人员登录"), new Port("ORG", "机构登录"), new Port("WEB", "公众登录")));
     }
 }
