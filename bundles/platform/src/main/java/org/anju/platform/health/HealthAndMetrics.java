@@ -1,6 +1,6 @@
 package org.anju.platform.health;
 
-import org.anju.platform.router.OperationsPages;
+import org.anju.platform.router.MonitoringPages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** {@code /system/health} and {@code /metrics}; answer also while the database is away. */
-@Component(service = OperationsPages.class)
-public final class HealthAndMetrics implements OperationsPages {
+@Component(service = MonitoringPages.class)
+public final class HealthAndMetrics implements MonitoringPages {
     private static final Logger LOG = LoggerFactory.getLogger(HealthAndMetrics.class);
 
     private final HealthPage health;

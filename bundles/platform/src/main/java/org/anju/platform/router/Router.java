@@ -16,13 +16,13 @@ public final class Router extends HttpServlet {
 
     private final transient ApiDoor api;
     private final transient UiFiles ui;
-    private final transient Operations operations;
+    private final transient Monitoring monitoring;
 
     @Activate
-    public Router(@Reference ApiDoor api, @Reference UiFiles ui, @Reference Operations operations) {
+    public Router(@Reference ApiDoor api, @Reference UiFiles ui, @Reference Monitoring monitoring) {
         this.api = api;
         this.ui = ui;
-        this.operations = operations;
+        this.monitoring = monitoring;
     }
 
     @Override
@@ -36,7 +36,7 @@ public final class Router extends HttpServlet {
         } else if (path.startsWith("/ui/")) {
             ui.serve(request, response);
         } else if (path.startsWith("/system/") || path.equals("/metrics")) {
-            operations.serve(request, response);
+            monitoring.serve(request, response);
         } else {
             ui.serveShell(request, response);
         }

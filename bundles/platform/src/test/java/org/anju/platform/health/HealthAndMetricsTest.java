@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.anju.platform.db.Database;
 import org.anju.platform.db.TestDatabase;
-import org.anju.platform.router.OperationsPages.Answer;
+import org.anju.platform.router.MonitoringPages.Answer;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.junit.Test;

@@ -21,8 +21,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  * {@code /system/health} and {@code /metrics}, for proxies and monitoring. Anybody may ask whether the node is up, only who has the
  * right 运行监控 reads what exactly is wrong. Metrics are for him too, and for the machine itself.
  */
-@Component(service = Operations.class)
-public final class Operations {
+@Component(service = Monitoring.class)
+public final class Monitoring {
     private static final String HEALTH = "/system/health";
     private static final String METRICS = "/metrics";
 
@@ -32,31 +32,31 @@ public final class Operations {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    volatile OperationsPages pages;
+    volatile MonitoringPages pages;
 
     @Activate
-    public Operations(@Reference Authentication authentication) {
+    public Monitoring(@Reference Authentication authentication) {
         this.authentication = authentication;
     }
 
     void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        OperationsPages.Answer answer = answer(request);
+        MonitoringPages.Answer answer = answer(request);
         response.setStatus(answer.status());
         response.setContentType(answer.type() + ";charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    private OperationsPages.Answer answer(HttpServletRequest request) throws IOException {
-        OperationsPages present = pages;
+    private MonitoringPages.Answer answer(HttpServletRequest request) throws IOException {
+        MonitoringPages present = pages;
         if (present == null) {
-            return new OperationsPages.Answer(503, "application/json", "{\"status\":\"STARTING\"}");
+            return new MonitoringPages.Answer(503, "application/json", "{\"status\":\"STARTING\"}");
         }
         return switch (request.getRequestURI()) {
             case HEALTH -> present.health(monitors(request));
             case METRICS ->
-                fromThisMachine(request) || monitors(request) ? present.metrics() : OperationsPages.Answer.NOT_FOUND;
-            default -> OperationsPages.Answer.NOT_FOUND;
+                fromThisMachine(request) || monitors(request) ? present.metrics() : MonitoringPages.Answer.NOT_FOUND;
+            default -> MonitoringPages.Answer.NOT_FOUND;
         };
     }
 

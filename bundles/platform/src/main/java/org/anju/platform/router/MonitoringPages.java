@@ -1,7 +1,7 @@
 package org.anju.platform.router;
 
-/** Renders what operations look at. */
-public interface OperationsPages {
+/** Renders what monitoring reads. */
+public interface MonitoringPages {
     /** @param details what each check found, not only whether the node is up */
     Answer health(boolean details);
 
