@@ -1,12 +1,14 @@
 package org.anju.platform.audit;
 
+import java.time.Clock;
 import java.util.List;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.PageQuery;
 import org.anju.platform.audit.AuditQuery.Where;
 import org.anju.platform.db.Database;
+import org.anju.platform.db.Pages;
+import org.anju.platform.db.Pages.Listing;
 import org.anju.platform.db.Sql;
-import org.anju.platform.db.Totals;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,27 +16,23 @@ import org.osgi.service.component.annotations.Reference;
 /** Finds lines of the audit log, newest first. */
 @Component(service = AuditSearch.class)
 public final class AuditSearch {
+    private static final String NEWEST_FIRST = "happened_at DESC, id DESC";
+
     private final Database database;
-    private final Totals totals = new Totals();
+    private final Pages pages;
 
     @Activate
-    public AuditSearch(@Reference Database database) {
+    public AuditSearch(@Reference Database database, @Reference Clock clock) {
         this.database = database;
+        this.pages = new Pages(database, clock);
     }
 
     Items<AuditLine> page(AuditQuery query, PageQuery page) {
         Where where = query.where();
-        int offset = page.offset();
-        return database.list(connection -> new Items<>(
-                Sql.query(
-                        connection,
-                        AuditLine::read,
-                        ordered(where) + " OFFSET " + offset + " ROWS FETCH NEXT " + page.size() + " ROWS ONLY",
-                        where.arguments().toArray()),
-                totals.of(
-                        connection, "plt_audit" + where.sql(), where.arguments().toArray()),
-                page.page(),
-                page.size()));
+        return pages.page(
+                new Listing<>(
+                        AuditLine::read, AuditLine.SELECT, "plt_audit", where.sql(), NEWEST_FIRST, where.arguments()),
+                page);
     }
 
     /** The newest lines that match, at most so many. */
@@ -43,11 +41,7 @@ public final class AuditSearch {
         return database.list(connection -> Sql.query(
                 connection,
                 AuditLine::read,
-                ordered(where) + " FETCH FIRST " + most + " ROWS ONLY",
+                AuditLine.SELECT + where.sql() + " ORDER BY " + NEWEST_FIRST + " FETCH FIRST " + most + " ROWS ONLY",
                 where.arguments().toArray()));
-    }
-
-    private static String ordered(Where where) {
-        return AuditLine.SELECT + where.sql() + " ORDER BY happened_at DESC, id DESC";
     }
 }

@@ -13,8 +13,9 @@ import org.anju.api.access.Caller;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.PageQuery;
 import org.anju.platform.db.Database;
+import org.anju.platform.db.Pages;
+import org.anju.platform.db.Pages.Listing;
 import org.anju.platform.db.Sql;
-import org.anju.platform.db.Totals;
 import org.anju.platform.job.JobRow.State;
 import org.anju.platform.json.Json;
 import org.osgi.service.component.annotations.Activate;
@@ -30,13 +31,14 @@ public final class JobStore {
 
     private final Database database;
     private final Clock clock;
-    private final Totals totals = new Totals();
+    private final Pages pages;
     private final AtomicBoolean submitted = new AtomicBoolean(true);
 
     @Activate
     public JobStore(@Reference Database database, @Reference Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.pages = new Pages(database, clock);
     }
 
     long insert(String type, String title, String input, Caller caller, boolean scheduled) {
@@ -79,18 +81,8 @@ public final class JobStore {
     /** Newest first; of everybody where no owner is named. */
     Items<JobRow> page(Long owner, PageQuery page) {
         String where = owner == null ? "" : " WHERE owner = ?";
-        Object[] arguments = owner == null ? new Object[0] : new Object[] {owner};
-        int offset = page.offset();
-        return database.list(connection -> new Items<>(
-                Sql.query(
-                        connection,
-                        JobRow::read,
-                        JobRow.SELECT + where + " ORDER BY id DESC OFFSET " + offset + " ROWS FETCH NEXT " + page.size()
-                                + " ROWS ONLY",
-                        arguments),
-                totals.of(connection, "plt_job" + where, arguments),
-                page.page(),
-                page.size()));
+        List<Object> arguments = owner == null ? List.of() : List.of(owner);
+        return pages.page(new Listing<>(JobRow::read, JobRow.SELECT, "plt_job", where, "id DESC", arguments), page);
     }
 
     /** Jobs that are not over, oldest first. */

@@ -18,8 +18,9 @@ import org.anju.api.rest.PageQuery;
 import org.anju.platform.PlatformDomain;
 import org.anju.platform.PlatformParameters;
 import org.anju.platform.db.Database;
+import org.anju.platform.db.Pages;
+import org.anju.platform.db.Pages.Listing;
 import org.anju.platform.db.Sql;
-import org.anju.platform.db.Totals;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,7 +38,7 @@ public final class Tickets {
     private final Numbering numbering;
     private final Files files;
     private final Clock clock;
-    private final Totals totals = new Totals();
+    private final Pages pages;
 
     @Activate
     public Tickets(
@@ -53,6 +54,7 @@ public final class Tickets {
         this.numbering = numbering;
         this.files = files;
         this.clock = clock;
+        this.pages = new Pages(database, clock);
     }
 
     Ticket create(String module, String trace, String description, List<String> attachments) {
@@ -99,17 +101,7 @@ public final class Tickets {
             arguments.add(state.name());
         }
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        int offset = page.offset();
-        return database.list(connection -> new Items<>(
-                Sql.query(
-                        connection,
-                        Ticket::read,
-                        Ticket.SELECT + where + " ORDER BY id DESC OFFSET " + offset + " ROWS FETCH NEXT " + page.size()
-                                + " ROWS ONLY",
-                        arguments.toArray()),
-                totals.of(connection, "plt_ticket" + where, arguments.toArray()),
-                page.page(),
-                page.size()));
+        return pages.page(new Listing<>(Ticket::read, Ticket.SELECT, "plt_ticket", where, "id DESC", arguments), page);
     }
 
     Ticket find(long id) {

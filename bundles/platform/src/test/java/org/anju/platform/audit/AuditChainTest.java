@@ -187,7 +187,10 @@ public class AuditChainTest {
         assertEquals(250, gone);
         assertEquals(250, chain.head().baseSeal());
         assertEquals(
-                50, new AuditSearch(database).newest(new AuditQuery(), 1000).size());
+                50,
+                new AuditSearch(database, Clock.systemUTC())
+                        .newest(new AuditQuery(), 1000)
+                        .size());
     }
 
     @Test
@@ -207,7 +210,7 @@ public class AuditChainTest {
         write(12);
         callers.user(8);
         log().record("account.login", "user/8", Audit.Result.REFUSED, null);
-        AuditSearch search = new AuditSearch(database);
+        AuditSearch search = new AuditSearch(database, Clock.systemUTC());
         PageQuery page = new PageQuery(1, 10);
 
         Items<AuditLine> all = search.page(new AuditQuery(), page);
