@@ -2,36 +2,26 @@ package org.anju.platform.console;
 
 import java.nio.file.Path;
 import org.anju.platform.backup.Backups;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 
 /** {@code anju:backup folder} */
 @Service
 @Command(scope = "anju", name = "backup", description = "备份数据库、文件和城市配置（不停机）；密钥文件须另行保管；恢复见 bin/anju-restore")
-public final class BackupCommand implements Action {
+public final class BackupCommand extends OperatorCommand {
     @Reference
     private Backups backups;
-
-    @Reference
-    private Console console;
-
-    @Reference
-    private Session session;
 
     @Argument(name = "folder", required = true, description = "备份目录，其下按时间新建一个目录")
     private String folder;
 
     @Override
-    public Object execute() {
-        return console.run(session, "backup", () -> {
-            Backups.Made made = backups.make(Path.of(folder));
-            String text = "备份完成：" + made.folder() + "，文件" + made.files() + "个。密钥文件不在其中，请另行保管。";
-            System.out.println(text);
-            return text;
-        });
+    String work() throws Exception {
+        Backups.Made made = backups.make(Path.of(folder));
+        String text = "备份完成：" + made.folder() + "，文件" + made.files() + "个。密钥文件不在其中，请另行保管。";
+        System.out.println(text);
+        return text;
     }
 }

@@ -4,11 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.anju.api.domain.DemoData;
 import org.anju.platform.domain.Deployment;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 
 /**
  * {@code anju:demo}: fills an empty city with demonstration data and prints its logins and where to use them once; refuses where real
@@ -16,30 +14,22 @@ import org.apache.karaf.shell.api.console.Session;
  */
 @Service
 @Command(scope = "anju", name = "demo", description = "写入演示数据（仅限没有业务数据的系统），并显示一次演示账号")
-public final class DemoCommand implements Action {
+public final class DemoCommand extends OperatorCommand {
     @Reference
     private List<DemoData> domains;
 
-    @Reference
-    private Console console;
-
-    @Reference
-    private Session session;
-
     @Override
-    public Object execute() {
-        return console.run(session, "demo", () -> {
-            List<DemoData> ordered = domains.stream()
-                    .sorted(Comparator.comparingInt(DemoData::order))
-                    .toList();
-            if (ordered.stream().anyMatch(DemoData::occupied)) {
-                throw new IllegalStateException("系统中已有业务数据，不能写入演示数据");
-            }
-            System.out.println("正在写入演示数据…");
-            System.out.println("演示账号（初始密码仅显示这一次，首次登录须修改密码）：");
-            ordered.forEach(domain -> domain.fill().forEach(line -> System.out.println("  " + line)));
-            System.out.println("登录地址：" + Deployment.url() + "/gov（政府端），" + Deployment.url() + "/org（机构端）");
-            return "写入演示数据";
-        });
+    String work() {
+        List<DemoData> ordered = domains.stream()
+                .sorted(Comparator.comparingInt(DemoData::order))
+                .toList();
+        if (ordered.stream().anyMatch(DemoData::occupied)) {
+            throw new IllegalStateException("系统中已有业务数据，不能写入演示数据");
+        }
+        System.out.println("正在写入演示数据…");
+        System.out.println("演示账号（初始密码仅显示这一次，首次登录须修改密码）：");
+        ordered.forEach(domain -> domain.fill().forEach(line -> System.out.println("  " + line)));
+        System.out.println("登录地址：" + Deployment.url() + "/gov（政府端），" + Deployment.url() + "/org（机构端）");
+        return "写入演示数据";
     }
 }

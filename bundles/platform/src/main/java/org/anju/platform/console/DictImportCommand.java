@@ -9,25 +9,17 @@ import org.anju.api.problem.FieldProblem;
 import org.anju.api.problem.Problem;
 import org.anju.platform.code.DictionaryDesk;
 import org.anju.platform.code.DictionaryDesk.Change;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 
 /** {@code anju:dict-import type file} */
 @Service
 @Command(scope = "anju", name = "dict-import", description = "导入字典项：UTF-8文本，每行 编码,名称[,排序[,启用true/false]]")
-public final class DictImportCommand implements Action {
+public final class DictImportCommand extends OperatorCommand {
     @Reference
     private DictionaryDesk desk;
-
-    @Reference
-    private Console console;
-
-    @Reference
-    private Session session;
 
     @Argument(name = "type", required = true, description = "字典类型")
     private String type;
@@ -36,18 +28,16 @@ public final class DictImportCommand implements Action {
     private String file;
 
     @Override
-    public Object execute() {
-        return console.run(session, "dict-import", () -> {
-            List<Change> changes = new ArrayList<>();
-            for (String line : Files.readAllLines(Path.of(file), StandardCharsets.UTF_8)) {
-                if (!line.isBlank()) {
-                    changes.add(parse(line.replace("\uFEFF", "").strip().split("\\s*,\\s*", -1)));
-                }
+    String work() throws Exception {
+        List<Change> changes = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of(file), StandardCharsets.UTF_8)) {
+            if (!line.isBlank()) {
+                changes.add(parse(line.replace("\uFEFF", "").strip().split("\\s*,\\s*", -1)));
             }
-            String done = type + "：导入" + imported(changes) + "项";
-            System.out.println(done);
-            return done;
-        });
+        }
+        String done = type + "：导入" + imported(changes) + "项";
+        System.out.println(done);
+        return done;
     }
 
     private int imported(List<Change> changes) {

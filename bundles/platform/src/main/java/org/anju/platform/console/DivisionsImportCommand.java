@@ -5,12 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.anju.platform.code.TableDivisions;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 
 /** {@code anju:divisions-import file} */
 @Service
@@ -18,28 +16,20 @@ import org.apache.karaf.shell.api.console.Session;
         scope = "anju",
         name = "divisions-import",
         description = "导入行政区划：UTF-8文本，表头 code,name,first_listed,last_listed，月份写作 yyyy-MM，现行区划的 last_listed 为空")
-public final class DivisionsImportCommand implements Action {
+public final class DivisionsImportCommand extends OperatorCommand {
     @Reference
     private TableDivisions divisions;
-
-    @Reference
-    private Console console;
-
-    @Reference
-    private Session session;
 
     @Argument(name = "file", required = true, description = "文件")
     private String file;
 
     @Override
-    public Object execute() {
-        return console.run(session, "divisions-import", () -> {
-            try (Reader reader = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
-                TableDivisions.Imported done = divisions.importFile(reader);
-                String text = "导入" + done.lines() + "行，现有区划" + done.codes() + "个";
-                System.out.println(text);
-                return text;
-            }
-        });
+    String work() throws Exception {
+        try (Reader reader = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
+            TableDivisions.Imported done = divisions.importFile(reader);
+            String text = "导入" + done.lines() + "行，现有区划" + done.codes() + "个";
+            System.out.println(text);
+            return text;
+        }
     }
 }

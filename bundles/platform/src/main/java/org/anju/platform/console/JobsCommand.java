@@ -1,29 +1,20 @@
 package org.anju.platform.console;
 
-import java.util.List;
 import org.anju.api.job.JobType;
 import org.anju.api.job.Jobs.Status;
 import org.anju.platform.job.JobDesk;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 
 /** {@code anju:jobs}, {@code anju:jobs run <name>} */
 @Service
 @Command(scope = "anju", name = "jobs", description = "任务：最近的任务和可运行的任务；run <名称> 立即运行一个")
-public final class JobsCommand implements Action {
+public final class JobsCommand extends OperatorCommand {
     @Reference
     private JobDesk jobs;
-
-    @Reference
-    private Console console;
-
-    @Reference
-    private Session session;
 
     @Argument(name = "run", description = "run：立即运行")
     private String verb;
@@ -32,24 +23,22 @@ public final class JobsCommand implements Action {
     private String type;
 
     @Override
-    public Object execute() {
-        return console.run(session, "jobs", () -> {
-            if (verb == null) {
-                types();
-                newest();
-                return null;
-            }
-            if (!verb.equals("run") || type == null || !jobs.types().containsKey(type)) {
-                throw new IllegalArgumentException("用法：anju:jobs run <名称>；名称见 anju:jobs");
-            }
-            String started = "已启动任务 " + jobs.run(type) + "（" + type + "）";
-            System.out.println(started);
-            return started;
-        });
+    String work() {
+        if (verb == null) {
+            types();
+            newest();
+            return null;
+        }
+        if (!verb.equals("run") || type == null || !jobs.types().containsKey(type)) {
+            throw new IllegalArgumentException("用法：anju:jobs run <名称>；名称见 anju:jobs");
+        }
+        String started = "已启动任务 " + jobs.run(type) + "（" + type + "）";
+        System.out.println(started);
+        return started;
     }
 
     private void types() {
-        ShellTable table = table(List.of("名称", "说明", "周期"));
+        ShellTable table = table("名称", "说明", "周期");
         for (JobType known : jobs.types().values()) {
             table.addRow().addContent(known.id(), known.name(), known.schedule() == null ? "" : known.schedule());
         }
@@ -57,7 +46,7 @@ public final class JobsCommand implements Action {
     }
 
     private void newest() {
-        ShellTable table = table(List.of("任务", "名称", "标题", "状态", "完成", "总数", "失败", "结果"));
+        ShellTable table = table("任务", "名称", "标题", "状态", "完成", "总数", "失败", "结果");
         for (Status job : jobs.newest()) {
             table.addRow()
                     .addContent(
@@ -71,11 +60,5 @@ public final class JobsCommand implements Action {
                             job.message() == null ? "" : job.message());
         }
         table.print(System.out);
-    }
-
-    private static ShellTable table(List<String> columns) {
-        ShellTable table = new ShellTable();
-        columns.forEach(table::column);
-        return table;
     }
 }

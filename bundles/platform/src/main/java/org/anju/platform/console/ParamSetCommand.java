@@ -1,26 +1,18 @@
 package org.anju.platform.console;
 
 import org.anju.platform.parameter.ParameterSettings;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 
 /** {@code anju:param-set key value}, and {@code --reset key} */
 @Service
 @Command(scope = "anju", name = "param-set", description = "设置参数，下一次请求即生效")
-public final class ParamSetCommand implements Action {
+public final class ParamSetCommand extends OperatorCommand {
     @Reference
     private ParameterSettings settings;
-
-    @Reference
-    private Console console;
-
-    @Reference
-    private Session session;
 
     @Option(name = "--reset", description = "恢复为cfg文件中的值或默认值")
     private boolean reset;
@@ -32,14 +24,12 @@ public final class ParamSetCommand implements Action {
     private String value;
 
     @Override
-    public Object execute() {
-        return console.run(session, "param-set", () -> {
-            if (!reset && value == null) {
-                throw new IllegalArgumentException("请给出参数值");
-            }
-            var view = reset ? settings.reset(key) : settings.set(key, value);
-            System.out.println(view.key() + " = " + view.value() + "（" + view.source() + "）");
-            return view.key() + " = " + view.value();
-        });
+    String work() {
+        if (!reset && value == null) {
+            throw new IllegalArgumentException("请给出参数值");
+        }
+        var view = reset ? settings.reset(key) : settings.set(key, value);
+        System.out.println(view.key() + " = " + view.value() + "（" + view.source() + "）");
+        return view.key() + " = " + view.value();
     }
 }

@@ -2,43 +2,30 @@ package org.anju.platform.console;
 
 import org.anju.platform.parameter.ParameterSettings;
 import org.anju.platform.parameter.ParametersResource;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 
 /** {@code anju:params [filter]}: value and source of each parameter; a value in a cfg file that a run-time value covers is marked. */
 @Service
 @Command(scope = "anju", name = "params", description = "参数：当前值、来源")
-public final class ParamsCommand implements Action {
+public final class ParamsCommand extends OperatorCommand {
     @Reference
     private ParameterSettings settings;
-
-    @Reference
-    private Console console;
-
-    @Reference
-    private Session session;
 
     @Argument(name = "filter", description = "参数名或说明中的文字")
     private String filter;
 
     @Override
-    public Object execute() {
-        return console.run(session, "params", () -> {
-            ShellTable table = new ShellTable();
-            for (String column : new String[] {"参数", "值", "来源", "默认值", "说明"}) {
-                table.column(column);
-            }
-            for (ParametersResource.View view : settings.list(filter)) {
-                table.addRow().addContent(view.key(), view.value(), source(view), view.fallback(), view.description());
-            }
-            table.print(System.out);
-            return null;
-        });
+    String work() {
+        ShellTable table = table("参数", "值", "来源", "默认值", "说明");
+        for (ParametersResource.View view : settings.list(filter)) {
+            table.addRow().addContent(view.key(), view.value(), source(view), view.fallback(), view.description());
+        }
+        table.print(System.out);
+        return null;
     }
 
     private static String source(ParametersResource.View view) {

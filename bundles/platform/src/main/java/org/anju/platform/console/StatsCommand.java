@@ -1,17 +1,15 @@
 package org.anju.platform.console;
 
 import org.anju.platform.db.Database;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 
 /** {@code anju:stats}: how much there is of what the platform keeps, and how far events have come. */
 @Service
 @Command(scope = "anju", name = "stats", description = "统计：会话、事件、任务、文件、审计")
-public final class StatsCommand implements Action {
+public final class StatsCommand extends OperatorCommand {
     private static final String[][] COUNTS = {
         {"登录会话", "SELECT COUNT(*) FROM plt_session"},
         {"事件（保留中）", "SELECT COUNT(*) FROM plt_event"},
@@ -24,29 +22,21 @@ public final class StatsCommand implements Action {
     @Reference
     private Database database;
 
-    @Reference
-    private Console console;
-
-    @Reference
-    private Session session;
-
     @Override
-    public Object execute() {
-        return console.run(session, "stats", () -> {
-            ShellTable table = new ShellTable();
-            table.column("项目");
-            table.column("数量").alignRight();
-            for (String[] count : COUNTS) {
-                table.addRow().addContent(count[0], one(count[1]));
-            }
-            database.query(
-                            row -> new String[] {row.getString(1), row.getString(2)},
-                            "SELECT s.name, c.number - s.position FROM plt_subscriber s, plt_counter c"
-                                    + " WHERE c.name = 'event' ORDER BY s.name")
-                    .forEach(line -> table.addRow().addContent("事件位差 " + line[0], line[1]));
-            table.print(System.out);
-            return null;
-        });
+    String work() {
+        ShellTable table = new ShellTable();
+        table.column("项目");
+        table.column("数量").alignRight();
+        for (String[] count : COUNTS) {
+            table.addRow().addContent(count[0], one(count[1]));
+        }
+        database.query(
+                        row -> new String[] {row.getString(1), row.getString(2)},
+                        "SELECT s.name, c.number - s.position FROM plt_subscriber s, plt_counter c"
+                                + " WHERE c.name = 'event' ORDER BY s.name")
+                .forEach(line -> table.addRow().addContent("事件位差 " + line[0], line[1]));
+        table.print(System.out);
+        return null;
     }
 
     private long one(String sql) {

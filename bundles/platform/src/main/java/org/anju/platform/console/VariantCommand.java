@@ -3,25 +3,17 @@ package org.anju.platform.console;
 import java.util.EnumSet;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 
 /** {@code anju:variant apply generic}: assembles a city in the running system. */
 @Service
 @Command(scope = "anju", name = "variant", description = "装配城市：apply generic|shanghai|weihai|shandong")
-public final class VariantCommand implements Action {
+public final class VariantCommand extends OperatorCommand {
     @Reference
     private FeaturesService features;
-
-    @Reference
-    private Console console;
-
-    @Reference
-    private Session session;
 
     @Argument(name = "verb", required = true, description = "apply")
     private String verb;
@@ -30,15 +22,13 @@ public final class VariantCommand implements Action {
     private String city;
 
     @Override
-    public Object execute() {
-        return console.run(session, "variant", () -> {
-            Feature feature = verb.equals("apply") ? features.getFeature("anju-city-" + city) : null;
-            if (feature == null) {
-                throw new IllegalArgumentException("没有这个城市：" + city);
-            }
-            features.installFeature(feature, EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles));
-            System.out.println("已装配：" + feature.getDescription());
-            return city;
-        });
+    String work() throws Exception {
+        Feature feature = verb.equals("apply") ? features.getFeature("anju-city-" + city) : null;
+        if (feature == null) {
+            throw new IllegalArgumentException("没有这个城市：" + city);
+        }
+        features.installFeature(feature, EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles));
+        System.out.println("已装配：" + feature.getDescription());
+        return city;
     }
 }
