@@ -8,70 +8,54 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Outside;
 import org.anju.itests.harness.Postgres;
 import org.anju.itests.harness.Waiting;
-import org.junit.AfterClass;
-import org.junit.Assume;
-import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.rules.RuleChain;
 
 /** {@code anju:copy-to}: a deployment that began on the embedded Derby goes on with PostgreSQL. */
 public class CopyToTest {
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    private static Postgres postgres;
-    private static Outside outside;
+    private static final Postgres POSTGRES = new Postgres();
+    private static final Outside OUTSIDE = new Outside("copy-to").with("account", "account.captcha.enabled", "false");
 
-    @BeforeClass
-    public static void start() {
-        Optional<Path> installed = Postgres.installed();
-        Assume.assumeTrue("PostgreSQL is installed", installed.isPresent());
-        postgres = Postgres.start(installed.get());
-        outside = new Outside("copy-to").with("account", "account.captcha.enabled", "false");
-        outside.start();
-    }
-
-    @AfterClass
-    public static void stop() {
-        if (outside != null) {
-            outside.stop();
-            postgres.gone();
-        }
-    }
+    @ClassRule
+    public static final RuleChain RULES = RuleChain.outerRule(POSTGRES).around(OUTSIDE);
 
     @Test
     public void everythingIsThereAndGoesOn() throws IOException {
-        City city = City.of(outside);
+        City city = City.of(OUTSIDE);
         Filings filings = new Filings(city, City.HUANGPU);
         Filings.Filed filed = filings.filed();
         JsonNode waiting = filings.waiting();
 
-        assertTrue(outside.oneShot("anju:copy-to target").contains("没有名为target的数据源"));
-        Path etc = outside.data().resolve("etc");
-        String other = postgres.datasource();
+        assertTrue(OUTSIDE.oneShot("anju:copy-to target").contains("没有名为target的数据源"));
+        Path etc = OUTSIDE.data().resolve("etc");
+        String other = POSTGRES.datasource();
         Files.writeString(
                 etc.resolve("org.ops4j.datasource-target.cfg"),
                 other.replace("dataSourceName = anju", "dataSourceName = target"));
         String[] printed = new String[1];
         Waiting.until("the data source is there", SOON, () -> {
-            printed[0] = outside.oneShot("anju:copy-to target");
+            printed[0] = OUTSIDE.oneShot("anju:copy-to target");
             return !printed[0].contains("没有名为target的数据源");
         });
         assertTrue(printed[0], printed[0].contains("全部校验一致"));
         assertTrue(printed[0], printed[0].contains("ins_filing：2行，校验一致"));
-        String again = outside.oneShot("anju:copy-to target");
+        String again = OUTSIDE.oneShot("anju:copy-to target");
         assertTrue(again, again.contains("目标数据库不是空库"));
 
-        outside.stop();
+        OUTSIDE.stop();
         Files.delete(etc.resolve("org.ops4j.datasource-target.cfg"));
         Files.writeString(etc.resolve("org.ops4j.datasource-app.cfg"), other);
-        outside.startAgain();
-        assertTrue(outside.oneShot("anju:health").contains("PostgreSQL"));
+        OUTSIDE.startAgain();
+        assertTrue(OUTSIDE.oneShot("anju:health").contains("PostgreSQL"));
         city.anybody().login("GOV", "admin", City.PASSWORD).expect(200);
         filings.clerk().get("/api/v1/platform/session").expect(200);
         assertEquals(
@@ -84,6 +68,6 @@ public class CopyToTest {
         Client.Answer passed = Filings.review(filings.reviewer(), waiting, "PASS");
         passed.expect(200);
         filings.filed();
-        assertTrue(outside.oneShot("anju:audit-verify").contains("完整"));
+        assertTrue(OUTSIDE.oneShot("anju:audit-verify").contains("完整"));
     }
 }

@@ -6,43 +6,27 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Outside;
 import org.anju.itests.harness.Postgres;
 import org.anju.itests.harness.Waiting;
-import org.junit.AfterClass;
-import org.junit.Assume;
-import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.rules.RuleChain;
 
 /** The database server fails while the platform runs, and comes back. */
 public class DatabaseDownTest {
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    private static Postgres postgres;
-    private static Outside outside;
+    private static final Postgres POSTGRES = new Postgres();
+    private static final Outside OUTSIDE = new Outside("database-down")
+            .with("account", "account.captcha.enabled", "false")
+            .withFile("org.ops4j.datasource-app.cfg", POSTGRES.datasource());
 
-    @BeforeClass
-    public static void start() {
-        Optional<Path> installed = Postgres.installed();
-        Assume.assumeTrue("PostgreSQL is installed", installed.isPresent());
-        postgres = Postgres.start(installed.get());
-        outside = new Outside("database-down")
-                .with("account", "account.captcha.enabled", "false")
-                .withFile("org.ops4j.datasource-app.cfg", postgres.datasource());
-        outside.start();
-    }
-
-    @AfterClass
-    public static void stop() {
-        if (outside != null) {
-            outside.stop();
-            postgres.gone();
-        }
-    }
+    @ClassRule
+    public static final RuleChain RULES = RuleChain.outerRule(POSTGRES).around(OUTSIDE);
 
     private static void unavailable(Client.Answer answer) {
         assertEquals(answer.text(), 503, answer.status());
@@ -58,13 +42,13 @@ public class DatabaseDownTest {
 
     @Test
     public void answers503WhileItIsAwayAndGoesOnByItselfWithNothingLost() {
-        City city = City.of(outside);
+        City city = City.of(OUTSIDE);
         Filings filings = new Filings(city, City.HUANGPU);
         Client clerk = filings.clerk();
         JsonNode submitted = filings.waiting();
         JsonNode draft = filings.draft();
 
-        postgres.down();
+        POSTGRES.down();
         // Right after the failure connections may still be found broken, each of them once.
         unavailable(clerk.get("/api/v1/institution/filings"));
         unavailable(clerk.get(Filings.path(draft)));
@@ -74,9 +58,9 @@ public class DatabaseDownTest {
             Client.Answer health = city.anybody().get("/system/health");
             return health.status() == 503 && health.text().equals("{\"status\":\"DOWN\"}");
         });
-        assertTrue(outside.oneShot("anju:health").contains("CRITICAL"));
+        assertTrue(OUTSIDE.oneShot("anju:health").contains("CRITICAL"));
 
-        postgres.up();
+        POSTGRES.up();
         Waiting.until(
                 "ready again", SOON, () -> city.anybody().get("/system/health").status() == 200);
         Waiting.until(

@@ -13,11 +13,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.Assume;
 import org.junit.rules.ExternalResource;
 
 /**
@@ -64,12 +62,7 @@ public final class Outside extends ExternalResource {
     }
 
     private static void onPostgres(Outside outside) {
-        Optional<Path> installed = Postgres.installed();
-        if (installed.isEmpty()) {
-            System.out.println("No PostgreSQL on this machine: its tests are skipped");
-        }
-        Assume.assumeTrue("PostgreSQL is installed", installed.isPresent());
-        Postgres postgres = Postgres.start(installed.get());
+        Postgres postgres = new Postgres().start();
         outside.withFile("org.ops4j.datasource-app.cfg", postgres.datasource());
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::gone));
     }

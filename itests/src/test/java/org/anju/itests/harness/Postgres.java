@@ -9,23 +9,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.Assume;
+import org.junit.rules.ExternalResource;
 
-/** A PostgreSQL server of the test's own, on loopback, in a temporary folder. It does not run as root, so it uses the package's user there. */
-public final class Postgres {
+/**
+ * A PostgreSQL server of the test's own, on loopback, in a temporary folder; without PostgreSQL on the machine the tests are skipped. It
+ * does not run as root, so it uses the package's user there.
+ */
+public final class Postgres extends ExternalResource {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
     private static final String USER = "anju";
 
-    private final Path bin;
-    private final Path folder;
     private final int port = Outside.freePort();
+    private Path bin;
+    private Path folder;
 
-    private Postgres(Path bin, Path folder) {
-        this.bin = bin;
-        this.folder = folder;
+    @Override
+    protected void before() {
+        start();
+    }
+
+    @Override
+    protected void after() {
+        gone();
     }
 
     /** Where the newest PostgreSQL of this machine is; empty when there is none. */
-    public static Optional<Path> installed() {
+    private static Optional<Path> installed() {
         if (!Files.isDirectory(INSTALLED)) {
             return Optional.empty();
         }
@@ -39,14 +49,20 @@ public final class Postgres {
     }
 
     /** Makes an empty cluster and starts it. */
-    public static Postgres start(Path bin) {
+    public Postgres start() {
+        Optional<Path> installed = installed();
+        if (installed.isEmpty()) {
+            System.out.println("No PostgreSQL on this machine: its tests are skipped");
+        }
+        Assume.assumeTrue("PostgreSQL is installed", installed.isPresent());
+        bin = installed.get();
         try {
-            Postgres postgres = new Postgres(bin, Files.createTempDirectory("anju-postgres"));
-            postgres.make();
-            return postgres;
+            folder = Files.createTempDirectory("anju-postgres");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        make();
+        return this;
     }
 
     private void make() {
