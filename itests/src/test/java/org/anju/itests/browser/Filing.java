@@ -134,6 +134,14 @@ final class Filing {
         clerk.heading(NAME);
     }
 
+    /** Opens it again, returned with a reason. */
+    void returned(String reason) {
+        clerk.menu("机构备案", "机构备案申请");
+        clerk.row(NAME).getByText("填写").click();
+        clerk.see("退回原因：" + reason);
+        clerk.look("returned");
+    }
+
     /** Goes over the three pages once more, with another address. */
     void correct() {
         clerk.form().type("经营地址", "福州路200号5楼");

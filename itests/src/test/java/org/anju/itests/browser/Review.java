@@ -1,0 +1,48 @@
+package org.anju.itests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+
+/** 机构备案审核 at the reviewer's desk. */
+final class Review {
+    private final Person reviewer;
+
+    Review(Person reviewer) {
+        this.reviewer = reviewer;
+    }
+
+    /** The workbench and the menu tell of what waits. */
+    void announced() {
+        assertThat(reviewer.page().locator(".aj-bench-card")).containsText("待审核的备案申请1");
+        assertThat(reviewer.page().locator(".aj-chart h2")).containsText("近30天备案申请提交 1办结 0");
+        reviewer.look("workbench-reviewer");
+        reviewer.offered("机构备案", "机构备案审核", "机构备案列表");
+    }
+
+    /** Returns the application, which is not done without a reason. */
+    void returned(String reason) {
+        reviewer.menu("机构备案", "机构备案审核");
+        reviewer.row(Filing.NAME).waitFor();
+        reviewer.look("reviews");
+        reviewer.row(Filing.NAME).getByText("审核").click();
+        reviewer.heading(Filing.NAME);
+        reviewer.look("review");
+        reviewer.button("退回").click();
+        reviewer.see("退回须填写审核意见");
+        reviewer.page().locator("#aj-review-opinion").fill(reason);
+        reviewer.button("退回").click();
+        reviewer.see("已办理：已退回");
+    }
+
+    /** Passes the application, in which what was corrected is marked. */
+    void passed(String corrected) {
+        reviewer.menu("机构备案", "机构备案审核");
+        reviewer.row(Filing.NAME).getByText("审核").click();
+        assertThat(reviewer.page().locator(".aj-changed dt").filter(new Locator.FilterOptions().setHasText(corrected)))
+                .isVisible();
+        reviewer.look("review-corrected");
+        reviewer.button("通过").click();
+        reviewer.see("已办理：已备案");
+    }
+}
