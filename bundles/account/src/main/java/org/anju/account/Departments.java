@@ -68,9 +68,7 @@ public final class Departments {
         return store.write(() -> {
             List<DepartmentRow> all = departments.allLocked();
             DepartmentRow row = departments.find(id).orElseThrow(Problem::notFound);
-            if (form.version() == null || form.version() != row.version()) {
-                throw Problem.staleVersion();
-            }
+            Problem.refuseStale(form.version(), row.version());
             refuseCircle(all, id, form.parentId());
             change(row, form);
             users.ofDepartment(id).forEach(user -> move(user, row));

@@ -124,9 +124,7 @@ public final class Operators {
         Claim claim = new Claim(id, UserType.INS_OPERATOR, null, personal.mobileHash(form.mobile()));
         return identifiers.claim(claim, () -> {
             UserRow user = own(id);
-            if (form.version() == null || form.version() != user.version()) {
-                throw Problem.staleVersion();
-            }
+            Problem.refuseStale(form.version(), user.version());
             users.rename(user, form.realName().strip());
             fill(user, form);
             sessions.user(user);

@@ -70,9 +70,7 @@ public final class PostAdministration {
         check(form, false);
         return store.write(() -> {
             PostRow post = roles.post(id).orElseThrow(Problem::notFound);
-            if (form.version() == null || form.version() != post.version()) {
-                throw Problem.staleVersion();
-            }
+            Problem.refuseStale(form.version(), post.version());
             granting.roles(post.roles());
             if (!form.roles().contains("SYS_ADMIN")) {
                 lastAdmin.guardPost(post);

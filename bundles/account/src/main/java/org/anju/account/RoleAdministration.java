@@ -87,9 +87,7 @@ public final class RoleAdministration {
         check(form, false);
         return store.write(() -> {
             RoleRow role = roles.role(id).orElseThrow(Problem::notFound);
-            if (form.version() == null || form.version() != role.version()) {
-                throw Problem.staleVersion();
-            }
+            Problem.refuseStale(form.version(), role.version());
             keepAdmin(role, form);
             granting.permissions(rights.held(role));
             role.name(form.name().strip());

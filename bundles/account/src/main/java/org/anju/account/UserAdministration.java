@@ -126,9 +126,7 @@ public final class UserAdministration {
         Claim claim = new Claim(id, before.type(), null, personal.mobileHash(request.mobile()));
         return identifiers.claim(claim, () -> {
             UserRow user = visible(id);
-            if (request.version() == null || user.version() != request.version()) {
-                throw Problem.staleVersion();
-            }
+            Problem.refuseStale(request.version(), user.version());
             adminPost.refuseLoss(user, request.posts());
             users.rename(user, request.realName().strip());
             forms.place(user, request.departmentId(), request.posts(), request.scope(), user.institutionId());

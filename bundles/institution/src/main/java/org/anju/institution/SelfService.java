@@ -106,9 +106,7 @@ public final class SelfService {
         if (institution.state() != InstitutionState.FILED && institution.state() != InstitutionState.SUSPENDED) {
             throw Problem.wrongState();
         }
-        if (version == null || version != institution.version()) {
-            throw Problem.staleVersion();
-        }
+        Problem.refuseStale(version, institution.version());
         // An open application began from the facts in force; they must not change under it.
         if (filings.about(institution.id()).stream().anyMatch(f -> !f.state().over())) {
             throw Problem.duplicate("已有变更申请正在审核中");

@@ -116,9 +116,7 @@ public final class StoresService {
                 id,
                 () -> store.write(em -> {
                     StoreRow row = sight.store(id);
-                    if (version == null || version != row.version()) {
-                        throw Problem.staleVersion();
-                    }
+                    Problem.refuseStale(version, row.version());
                     StoreFacts facts = wanted.unmasked(row.facts(secrets), privacy.masking());
                     facts.check(settings.rules());
                     names.remove(Owner.S, row.id(), row.name());

@@ -72,9 +72,7 @@ public final class Templates {
         whole.check(kind);
         return store.write(() -> {
             InForce before = inForce(kind);
-            if (before.version() != version) {
-                throw Problem.staleVersion();
-            }
+            Problem.refuseStale(version, before.version());
             TemplateRow row = rows.find(id).orElseGet(() -> added(id));
             row.change(whole, callers.current().name(), clock.instant());
             rows.flush();

@@ -71,6 +71,13 @@ public final class Problem extends RuntimeException {
         return new Problem(409, "VERSION_CONFLICT", "数据已被他人修改，请刷新后重试");
     }
 
+    /** Refuses with {@link #staleVersion()} whoever was shown another version than the present one, or does not say which. */
+    public static void refuseStale(Integer shown, int present) {
+        if (shown == null || shown != present) {
+            throw staleVersion();
+        }
+    }
+
     /** 409 {@code DUPLICATE} */
     public static Problem duplicate(String message) {
         return new Problem(409, "DUPLICATE", message);
