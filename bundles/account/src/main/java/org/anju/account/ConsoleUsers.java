@@ -12,7 +12,6 @@ import org.anju.account.store.UserQueries;
 import org.anju.account.store.UserRow;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
-import org.anju.api.access.DataScope;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.PageQuery;
@@ -79,20 +78,8 @@ public final class ConsoleUsers {
     }
 
     private <T> T asConsole(Supplier<T> work) {
-        Caller console = new Caller(
-                0,
-                "console",
-                "控制台",
-                "OPS",
-                "SYSTEM",
-                null,
-                null,
-                "控制台",
-                DataScope.everything(),
-                Set.of(),
-                Set.of(AccountDomain.USER_MANAGE, AccountDomain.PASSWORD_RESET),
-                "local",
-                null);
+        Caller console =
+                Caller.operations("console", "控制台", Set.of(AccountDomain.USER_MANAGE, AccountDomain.PASSWORD_RESET));
         return callers.as(console, work);
     }
 }

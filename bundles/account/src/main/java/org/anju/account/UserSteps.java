@@ -58,7 +58,7 @@ public final class UserSteps implements CaseHandler<UserRow> {
 
     /** A step that no person takes: locking, its end, what follows from an institution's filing. */
     public void bySystem(UserRow user, UserAction action) {
-        callers.as(systemFrom(callers.current().address()), () -> {
+        callers.as(Caller.system().at(callers.current().address()), () -> {
             step(user, action, null, null);
             return null;
         });
@@ -102,26 +102,8 @@ public final class UserSteps implements CaseHandler<UserRow> {
         }
     }
 
-    /** Whether the account is shown as locked: the time may be over without anybody having come. */
+    /** Whether somebody uses the account: a lock ends by itself, so it does not matter. */
     static boolean counts(UserStatus status) {
         return status == UserStatus.ACTIVE || status == UserStatus.LOCKED;
-    }
-
-    private static Caller systemFrom(String address) {
-        Caller system = Caller.system();
-        return new Caller(
-                system.userId(),
-                system.login(),
-                system.name(),
-                system.port(),
-                system.type(),
-                null,
-                null,
-                system.departmentName(),
-                system.scope(),
-                system.roles(),
-                system.permissions(),
-                address,
-                null);
     }
 }

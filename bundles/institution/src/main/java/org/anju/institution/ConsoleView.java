@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
-import org.anju.api.access.DataScope;
 import org.anju.api.audit.Audit;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Problem;
@@ -22,20 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ConsoleView {
     private static final int SHOWN = 20;
 
-    private static final Caller CONSOLE = new Caller(
-            0,
-            "console",
-            "控制台",
-            "OPS",
-            "SYSTEM",
-            null,
-            null,
-            "控制台",
-            DataScope.everything(),
-            Set.of(),
-            Set.of(),
-            "local",
-            null);
+    private static final Caller CONSOLE = Caller.operations("console", "控制台", Set.of());
 
     private final Callers callers;
     private final InstitutionService institutions;
@@ -57,7 +43,7 @@ public final class ConsoleView {
         this.audit = audit;
     }
 
-    /** The newest institutions, by a part of the name (two characters or more), or all; and how many there are. */
+    /** The newest institutions, by a part of the name (two characters or more), or of all. */
     public List<InstitutionRow> newest(String part) {
         return asConsole(() -> {
             audit.record("institution.console.list", "institution", "控制台查看机构列表");

@@ -15,7 +15,6 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
-import org.anju.api.access.DataScope;
 import org.anju.api.account.InstitutionAccounts.Credentials;
 import org.anju.api.code.Divisions;
 import org.anju.api.domain.DemoData;
@@ -40,20 +39,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Demonstration institutions: those of the manuals' own tables, brought in through the procedure like any other. */
 @Component(service = DemoData.class)
 public final class DemoInstitutions implements DemoData {
-    private static final Caller DEMO = new Caller(
-            0,
-            "demo",
-            "演示数据",
-            "OPS",
-            "SYSTEM",
-            null,
-            null,
-            "演示数据",
-            DataScope.everything(),
-            Set.of(),
-            Set.of(Permissions.VIEW, Permissions.CREATE, Permissions.REVIEW),
-            "local",
-            null);
+    private static final Caller DEMO =
+            Caller.operations("demo", "演示数据", Set.of(Permissions.VIEW, Permissions.CREATE, Permissions.REVIEW));
 
     private static final List<Example> EXAMPLES = List.of(
             new Example("测试房地产经纪中心测试", "01", "张三", "小红", FilingAction.PASS),

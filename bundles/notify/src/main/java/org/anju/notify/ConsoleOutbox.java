@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
-import org.anju.api.access.DataScope;
 import org.anju.api.audit.Audit;
 import org.anju.api.rest.PageQuery;
 import org.osgi.service.component.annotations.Activate;
@@ -41,26 +40,13 @@ public final class ConsoleOutbox {
         return asConsole(() -> outbox.detail(id));
     }
 
-    /** Every failed item once more; returns how many. */
+    /** The failed items once more, at most 1,000 at a time; returns how many. */
     public int retryFailed() {
         return asConsole(outbox::retryFailed);
     }
 
     private <T> T asConsole(Supplier<T> work) {
-        Caller console = new Caller(
-                0,
-                "console",
-                "控制台",
-                "OPS",
-                "SYSTEM",
-                null,
-                null,
-                "控制台",
-                DataScope.everything(),
-                Set.of(),
-                Set.of(NotifyDomain.MANAGE),
-                "local",
-                null);
+        Caller console = Caller.operations("console", "控制台", Set.of(NotifyDomain.MANAGE));
         return callers.as(console, work);
     }
 }

@@ -41,19 +41,42 @@ public record Caller(
 
     /** The system itself: jobs, event subscribers, first start. It may see everything and holds no permission. */
     public static Caller system() {
+        return operations("system", "系统", Set.of());
+    }
+
+    /** Somebody who works on this machine and has no account: a domain's console command, its demonstration. He may see everything. */
+    public static Caller operations(String login, String name, Set<String> permissions) {
         return new Caller(
                 0,
-                "system",
-                "系统",
+                login,
+                name,
                 "OPS",
                 "SYSTEM",
                 null,
                 null,
-                "系统",
+                name,
                 DataScope.everything(),
                 Set.of(),
-                Set.of(),
+                permissions,
                 "local",
                 null);
+    }
+
+    /** The same at another source address. */
+    public Caller at(String source) {
+        return new Caller(
+                userId,
+                login,
+                name,
+                port,
+                type,
+                institutionId,
+                departmentId,
+                departmentName,
+                scope,
+                roles,
+                permissions,
+                source,
+                restricted);
     }
 }
