@@ -63,7 +63,7 @@ public final class FilingService {
         return filings.page(filter, sight.caller(), page, size);
     }
 
-    /** Applications that the caller entered himself. */
+    /** Who asks, for a list of what he entered himself. */
     public long callerId() {
         return sight.caller().userId();
     }

@@ -189,18 +189,15 @@ public final class Courier {
     }
 
     private boolean hand(SmsGateway way, Letter letter) {
-        String failure;
         try {
             String reference = within(way, letter);
             store.write(() -> outbox.find(letter.id)
                     .ifPresent(row -> row.sent(clock.instant(), way.name(), reference, way.simulated())));
             return true;
         } catch (SmsFailed e) {
-            failure = e.getMessage();
+            store.write(() -> outbox.find(letter.id).ifPresent(row -> notAccepted(row, e.getMessage())));
+            return false;
         }
-        String reason = failure;
-        store.write(() -> outbox.find(letter.id).ifPresent(row -> notAccepted(row, reason)));
-        return false;
     }
 
     private void notAccepted(OutboxRow row, String reason) {

@@ -120,7 +120,7 @@ public final class Outbox {
         return item;
     }
 
-    /** Every failed item once more; returns how many. */
+    /** The failed items once more, at most 1,000 at a time; returns how many. */
     public int retryFailed() {
         int count = store.write(() -> {
             List<Long> failed = rows.failed(RETRIED_AT_ONCE);
