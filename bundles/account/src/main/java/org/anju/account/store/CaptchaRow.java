@@ -6,6 +6,7 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.anju.api.store.Times;
 
 /** A captcha (图形验证码) that was drawn and not yet used. */
 @Entity

@@ -3,6 +3,7 @@ package org.anju.account.store;
 import java.time.Instant;
 import java.util.Optional;
 import javax.persistence.LockModeType;
+import org.anju.api.store.Times;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -7,6 +7,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.anju.api.store.Times;
 
 /**
  * A one-time code or a login that waits for its second factor. {@code userId} is 0 where a code was asked for a mobile that nobody has,

@@ -8,6 +8,7 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.anju.account.model.Failures;
+import org.anju.api.store.Times;
 
 /** How a user proves who he is (登录凭据), one row per account. */
 @Entity

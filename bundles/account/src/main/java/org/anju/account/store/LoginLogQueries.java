@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.store.Times;
 import org.anju.api.store.Totals;
 import org.anju.api.store.Where;
 import org.osgi.service.component.annotations.Activate;

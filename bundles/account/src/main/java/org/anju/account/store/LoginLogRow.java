@@ -9,6 +9,7 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
+import org.anju.api.store.Times;
 
 /** One line of the login log (登录日志, ACC-R17). */
 @Entity

@@ -9,6 +9,7 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
+import org.anju.api.store.Times;
 
 /** Hash of a password that a user had or has, for the history rule of ACC-R05. */
 @Entity

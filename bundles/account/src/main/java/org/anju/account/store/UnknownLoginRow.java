@@ -8,6 +8,7 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.anju.account.model.Failures;
+import org.anju.api.store.Times;
 
 /**
  * Failed logins under an identifier that belongs to nobody. They are counted and locked like those of an account, because otherwise the

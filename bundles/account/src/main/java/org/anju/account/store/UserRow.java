@@ -22,6 +22,7 @@ import org.anju.account.model.UserScope;
 import org.anju.account.model.UserStatus;
 import org.anju.account.model.UserType;
 import org.anju.api.procedure.Case;
+import org.anju.api.store.Times;
 
 /**
  * An account (用户, ACC-F1, SYS-F1). What changes with every login lies in {@link CredentialRow}, so that a failed login never

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.store.Times;
 import org.anju.api.store.Totals;
 import org.anju.api.store.Where;
 import org.osgi.service.component.annotations.Activate;

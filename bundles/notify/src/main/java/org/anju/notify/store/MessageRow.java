@@ -9,6 +9,7 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
+import org.anju.api.store.Times;
 
 /** An in-app message (站内消息) of one user. */
 @Entity

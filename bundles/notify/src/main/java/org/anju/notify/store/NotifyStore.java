@@ -1,72 +1,22 @@
 package org.anju.notify.store;
 
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import org.anju.api.store.Store;
+import org.anju.api.store.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/**
- * Units of work on the tables of notify. Services say where a transaction begins and ends; the queries of this package run inside it,
- * so that only this package knows JPA. A unit inside a unit joins it.
- */
+/** Units of work on the tables of notify. */
 @Component(service = NotifyStore.class)
-public final class NotifyStore {
-    private final Store store;
-    private final ThreadLocal<EntityManager> running = new ThreadLocal<>();
-
+public final class NotifyStore extends UnitOfWork {
     @Activate
     public NotifyStore(@Reference(target = "(anju.domain=notify)") Store store) {
-        this.store = store;
+        super(store);
     }
 
-    /** One transaction; it may run more than once, see {@link Store#write}. */
-    public <T> T write(Supplier<T> work) {
-        return store.write(bound(work));
-    }
-
-    /** One transaction without a result. */
-    public void write(Runnable work) {
-        write(() -> {
-            work.run();
-            return null;
-        });
-    }
-
-    /** Reads committed records. */
-    public <T> T read(Supplier<T> work) {
-        return running.get() != null ? work.get() : store.read(bound(work));
-    }
-
-    /** Reads a page of a list; never for a guard. */
-    public <T> T list(Supplier<T> work) {
-        return running.get() != null ? work.get() : store.list(bound(work));
-    }
-
-    /** The entity manager of the running unit. */
-    EntityManager em() {
-        EntityManager em = running.get();
-        if (em == null) {
-            throw new IllegalStateException("a query needs a unit of work");
-        }
-        return em;
-    }
-
-    private <T> Function<EntityManager, T> bound(Supplier<T> work) {
-        return em -> {
-            EntityManager outer = running.get();
-            running.set(em);
-            try {
-                return work.get();
-            } finally {
-                if (outer == null) {
-                    running.remove();
-                } else {
-                    running.set(outer);
-                }
-            }
-        };
+    @Override
+    protected EntityManager em() {
+        return super.em();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.store.Times;
 import org.anju.api.store.Totals;
 import org.anju.api.store.Where;
 import org.anju.notify.model.OutboxStatus;

@@ -12,6 +12,7 @@ import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.anju.api.store.Times;
 import org.anju.notify.model.OutboxStatus;
 
 /** An SMS that waits, was sent or failed. Number and text are sealed. */

@@ -7,6 +7,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.anju.api.store.Times;
 import org.anju.notify.model.TemplateText;
 
 /** The texts of a kind of message as an administrator changed them. */
