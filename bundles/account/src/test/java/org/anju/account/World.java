@@ -10,20 +10,20 @@ import org.anju.account.store.CredentialQueries;
 import org.anju.account.store.DepartmentQueries;
 import org.anju.account.store.LoginLogQueries;
 import org.anju.account.store.RoleQueries;
-import org.anju.account.store.TestDatabase;
 import org.anju.account.store.UserQueries;
 import org.anju.account.store.UserRow;
 import org.anju.api.access.Caller;
 import org.anju.api.access.DataScope;
 import org.anju.api.domain.Domain;
 import org.anju.api.domain.Permission;
+import org.anju.testing.TestDatabase;
 
 /** The account domain wired by hand over a real database and a platform in memory, after its first start. */
 final class World implements AutoCloseable {
     final FakePlatform platform = new FakePlatform();
     final TestClock clock = new TestClock();
     final FakeProcedures procedures = new FakeProcedures(platform.callers);
-    final TestDatabase database = new TestDatabase();
+    final TestDatabase database = new TestDatabase("account");
     final AccountStore store = new AccountStore(database);
     final UserQueries users = new UserQueries(store);
     final CredentialQueries credentials = new CredentialQueries(store);

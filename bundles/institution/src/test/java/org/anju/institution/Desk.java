@@ -37,6 +37,7 @@ import org.anju.institution.store.NameIndex;
 import org.anju.institution.store.Pages;
 import org.anju.institution.store.StoreRows;
 import org.anju.institution.store.TestStore;
+import org.anju.testing.TestDatabase;
 import org.junit.Assert;
 
 /** The domain put together by hand on Derby in memory; what other bundles offer is in memory. */
@@ -49,7 +50,7 @@ final class Desk {
     final List<String> audited = new ArrayList<>();
     final List<String> openOperators = new ArrayList<>();
     final Clock clock = Clock.fixed(Instant.parse("2026-03-10T02:00:00Z"), ZoneOffset.UTC);
-    final TestStore store = TestStore.emptied();
+    final TestDatabase store = TestStore.emptied();
     final Secrets secrets = new PlainSecrets();
     final Divisions divisions = new FewDivisions();
     final Parameters parameters = new Parameters() {

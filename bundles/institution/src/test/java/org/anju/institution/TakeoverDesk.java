@@ -7,7 +7,7 @@ import org.anju.institution.store.InstitutionFilter;
 import org.anju.institution.store.InstitutionRow;
 import org.anju.institution.store.TakeoverFailures;
 import org.anju.institution.store.TakeoverTable;
-import org.anju.institution.store.TestStore;
+import org.anju.testing.TestDatabase;
 
 /** What the take-over needs of the {@link Desk}. */
 public final class TakeoverDesk {
@@ -15,7 +15,7 @@ public final class TakeoverDesk {
     private final TakeoverTable table = new TakeoverTable(desk.store, desk.secrets, desk.ids, desk.clock);
     private final TakeoverFailures failures = new TakeoverFailures(desk.store, desk.secrets);
 
-    public TestStore store() {
+    public TestDatabase store() {
         return desk.store;
     }
 

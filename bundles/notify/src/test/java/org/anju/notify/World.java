@@ -27,13 +27,13 @@ import org.anju.notify.store.MessageQueries;
 import org.anju.notify.store.NotifyStore;
 import org.anju.notify.store.OutboxQueries;
 import org.anju.notify.store.TemplateQueries;
-import org.anju.notify.store.TestDatabase;
+import org.anju.testing.TestDatabase;
 
 /** Notify as a whole on an in-memory database, with the platform in memory and a gateway that tests command. */
 final class World implements AutoCloseable {
     static final String MOBILE = "13800138000";
 
-    final TestDatabase database = new TestDatabase();
+    final TestDatabase database = new TestDatabase("notify");
     final Map<String, Object> settings = new HashMap<>();
     final List<String> audited = new CopyOnWriteArrayList<>();
     final List<String> published = new CopyOnWriteArrayList<>();

@@ -1,8 +1,9 @@
-package org.anju.notify.store;
+package org.anju.testing;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,11 +16,15 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.anju.api.problem.Problem;
 import org.anju.api.store.Store;
+import org.apache.openjpa.persistence.OpenJPAEntityManager;
+import org.apache.openjpa.persistence.OpenJPAPersistence;
 import org.apache.openjpa.persistence.PersistenceProviderImpl;
 
-/** An in-memory Derby with the real changelog and the enhanced rows, behaving as the platform's store does. */
+/** A domain's database for its tests: Derby in memory with the real changelog and the enhanced rows, behaving as the platform's store does. */
 public final class TestDatabase implements Store, AutoCloseable {
-    private final String url = "jdbc:derby:memory:" + UUID.randomUUID() + ";create=true";
+    private static final int ATTEMPTS = 5;
+
+    private final String url = "jdbc:derby:memory:" + UUID.randomUUID();
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> running = new ThreadLocal<>();
 
@@ -27,11 +32,12 @@ public final class TestDatabase implements Store, AutoCloseable {
         System.setProperty("derby.stream.error.file", "target/derby.log");
     }
 
-    public TestDatabase() {
-        migrate();
+    /** @param domain the domain's id, which is the name of its persistence unit too */
+    public TestDatabase(String domain) {
+        migrate(domain.toUpperCase(Locale.ROOT));
         factory = new PersistenceProviderImpl()
                 .createEntityManagerFactory(
-                        "notify",
+                        domain,
                         Map.of(
                                 "openjpa.ConnectionURL", url,
                                 "openjpa.ConnectionDriverName", "org.apache.derby.jdbc.EmbeddedDriver",
@@ -44,16 +50,21 @@ public final class TestDatabase implements Store, AutoCloseable {
     }
 
     @SuppressWarnings("deprecation") // as the platform does it
-    private void migrate() {
-        try (Connection connection = DriverManager.getConnection(url)) {
+    private void migrate(String domain) {
+        try (Connection connection = DriverManager.getConnection(url + ";create=true")) {
             var database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-            database.setDatabaseChangeLogTableName("NOTIFYCHANGELOG");
-            database.setDatabaseChangeLogLockTableName("NOTIFYCHANGELOCK");
+            database.setDatabaseChangeLogTableName(domain + "CHANGELOG");
+            database.setDatabaseChangeLogLockTableName(domain + "CHANGELOCK");
             new Liquibase("db/changelog.xml", new ClassLoaderResourceAccessor(), database).update("");
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A connection of its own, for looking behind the mapping. */
+    public Connection look() throws SQLException {
+        return DriverManager.getConnection(url);
     }
 
     @Override
@@ -83,7 +94,7 @@ public final class TestDatabase implements Store, AutoCloseable {
             try {
                 return once(work);
             } catch (RuntimeException e) {
-                if (attempt == 5 || !hasState(e, "40001") && !hasState(e, "40XL1")) {
+                if (attempt == ATTEMPTS || !hasState(e, "40001") && !hasState(e, "40XL1")) {
                     throw problem(e);
                 }
             }
@@ -112,7 +123,8 @@ public final class TestDatabase implements Store, AutoCloseable {
             if (t instanceof Problem p) {
                 return p;
             }
-            if (t instanceof OptimisticLockException) {
+            if (t instanceof OptimisticLockException
+                    || t.getClass().getSimpleName().equals("OptimisticException")) {
                 return Problem.staleVersion();
             }
         }
@@ -130,7 +142,9 @@ public final class TestDatabase implements Store, AutoCloseable {
 
     @Override
     public Connection connection() {
-        throw new UnsupportedOperationException();
+        OpenJPAEntityManager manager = OpenJPAPersistence.cast(running.get());
+        manager.beginStore();
+        return (Connection) manager.getConnection();
     }
 
     @Override
@@ -142,8 +156,7 @@ public final class TestDatabase implements Store, AutoCloseable {
     public void close() {
         factory.close();
         try {
-            DriverManager.getConnection(url.replace(";create=true", ";drop=true"))
-                    .close();
+            DriverManager.getConnection(url + ";drop=true").close();
         } catch (SQLException dropped) {
             // Derby tells of the drop by an exception
         }
