@@ -96,7 +96,12 @@ public final class Outside extends ExternalResource {
 
     @Override
     protected void before() {
-        start();
+        try {
+            start();
+        } catch (RuntimeException | AssertionError e) {
+            stop();
+            throw e;
+        }
     }
 
     @Override
@@ -153,32 +158,24 @@ public final class Outside extends ExternalResource {
 
     private void await() {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/api/v1/account/auth/options?port=GOV"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
         Waiting.until(name + " serves", BOOT, () -> {
             if (!process.isAlive()) {
                 throw new AssertionError(name + " ended while starting: " + Folders.text(output()));
             }
             try {
-                return client.send(request, HttpResponse.BodyHandlers.discarding())
-                                        .statusCode()
-                                == 200
-                        && active("institution");
+                return answers(client, "/api/v1/account/auth/options?port=GOV", 5)
+                        && answers(client, "/api/v1/institution/openapi.json", 20);
             } catch (IOException e) {
                 return false;
             }
         });
     }
 
-    private boolean active(String domain) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/api/v1/" + domain + "/openapi.json"))
-                .timeout(Duration.ofSeconds(20))
+    private boolean answers(HttpClient client, String path, int seconds) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
+                .timeout(Duration.ofSeconds(seconds))
                 .build();
-        return HttpClient.newHttpClient()
-                        .send(request, HttpResponse.BodyHandlers.discarding())
-                        .statusCode()
-                == 200;
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
 
     /** Starts on the folder as it is, expecting that it ends by itself; with what exit code it did, -1 when it did not. */
