@@ -40,7 +40,7 @@ public final class Identifiers {
                 return work.get();
             });
         } catch (Problem p) {
-            if (p.code().equals("DUPLICATE")) {
+            if (p.isDuplicate()) {
                 store.read(() -> {
                     refuseTaken(claim);
                     return null;

@@ -79,7 +79,7 @@ public final class FilingSteps {
 
     /** The unique key of the database speaks when two submit one licence at the same moment; say whose it is. */
     private Problem explained(Problem refused, long id) {
-        if (refused.code().equals("DUPLICATE")) {
+        if (refused.isDuplicate()) {
             FilingRow filing = sight.filing(id);
             licenses.requireFree(facts.read(filing.factsId()), filing.about());
         }

@@ -58,7 +58,7 @@ public final class FollowUps {
         try {
             return store.write(em -> begin(kind, institutionId, grounds));
         } catch (Problem refused) {
-            throw refused.code().equals("DUPLICATE") ? alreadyOpen() : refused;
+            throw refused.isDuplicate() ? alreadyOpen() : refused;
         }
     }
 

@@ -148,7 +148,7 @@ public final class StoresService {
         try {
             return work.get();
         } catch (Problem refused) {
-            if (refused.code().equals("DUPLICATE")) {
+            if (refused.isDuplicate()) {
                 refuseHeld(facts, self);
             }
             throw refused;

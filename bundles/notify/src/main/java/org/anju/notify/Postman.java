@@ -93,7 +93,7 @@ public final class Postman implements EventSubscriber {
         try {
             store.write(() -> deliver(event, wanted, kind, text, receivers));
         } catch (Problem p) {
-            if (!p.code().equals("DUPLICATE")) {
+            if (!p.isDuplicate()) {
                 throw p;
             }
             LOG.debug("Event {} was delivered by another node", event.position());

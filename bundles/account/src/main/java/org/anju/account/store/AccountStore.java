@@ -22,7 +22,7 @@ public final class AccountStore extends UnitOfWork {
         try {
             return write(work);
         } catch (Problem p) {
-            if (!p.code().equals("DUPLICATE")) {
+            if (!p.isDuplicate()) {
                 throw p;
             }
             return write(work);

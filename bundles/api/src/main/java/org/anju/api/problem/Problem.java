@@ -83,6 +83,11 @@ public final class Problem extends RuntimeException {
         return new Problem(409, "DUPLICATE", message);
     }
 
+    /** Whether it is a {@link #duplicate}, as a store answers when a unique key is broken. */
+    public boolean isDuplicate() {
+        return code.equals("DUPLICATE");
+    }
+
     /** 422 {@code RULE}: a business rule refused; {@code code} carries the rule id, e.g. {@code RULE INS-R10}. */
     public static Problem rule(String ruleId, String message) {
         return new Problem(422, "RULE " + ruleId, message);

@@ -99,7 +99,7 @@ final class Import {
         try {
             commit(rows, good, reasons);
         } catch (Problem conflict) {
-            if (!conflict.code().equals("DUPLICATE")) {
+            if (!conflict.isDuplicate()) {
                 throw conflict;
             }
             oneByOne(rows, good, reasons);

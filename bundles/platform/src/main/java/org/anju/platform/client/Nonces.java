@@ -29,7 +29,7 @@ final class Nonces {
                     connection, "INSERT INTO plt_nonce (client, nonce, seen_at) VALUES (?, ?, ?)", client, nonce, now));
             return true;
         } catch (Problem e) {
-            if (e.code().equals("DUPLICATE")) {
+            if (e.isDuplicate()) {
                 return false;
             }
             throw e;
