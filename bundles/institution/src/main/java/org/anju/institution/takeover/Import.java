@@ -132,6 +132,9 @@ final class Import {
             try {
                 commit(List.of(row), own, reasons);
             } catch (Problem conflict) {
+                if (!conflict.isDuplicate()) {
+                    throw conflict;
+                }
                 commit(List.of(row), List.of(), Map.of(row.number(), "该营业执照号码已备案或注册"));
             }
         }

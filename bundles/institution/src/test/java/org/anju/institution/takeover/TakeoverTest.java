@@ -3,6 +3,7 @@ package org.anju.institution.takeover;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.sql.Connection;
@@ -14,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import org.anju.api.access.DataScope;
 import org.anju.api.job.JobRun;
+import org.anju.api.problem.Problem;
 import org.anju.api.sheet.FailedRow;
 import org.anju.api.sheet.SheetRow;
 import org.anju.api.sheet.SheetRows;
 import org.anju.api.value.CreditCode;
 import org.anju.institution.TakeoverDesk;
+import org.anju.institution.model.FactField;
 import org.anju.institution.model.TakeoverColumns;
 import org.junit.Test;
 
@@ -122,6 +125,34 @@ public class TakeoverTest {
         run.pauseAfter = Integer.MAX_VALUE;
         assertTrue(takeOver(rows(250), Progress.parse(run.cursor)));
         assertEquals(250, count("ins_institution"));
+        assertEquals(List.of(), failures());
+    }
+
+    @Test
+    public void ofABatchThatLostARaceOnlyTheRowThatLostItIsLeftOut() throws SQLException {
+        String lost = row(2).get("licenseNo");
+        Import.Writing writing = institutions -> {
+            if (institutions.stream().anyMatch(one -> lost.equals(one.facts().get(FactField.LICENSE_NO)))) {
+                throw Problem.duplicate("数据已存在，请勿重复提交");
+            }
+            desk.table().add(institutions, desk::token);
+        };
+        assertTrue(go(rows(5), new TakeoverOptions("f", false, false), writing, Progress.START));
+        assertEquals(4, count("ins_institution"));
+        assertEquals("6:5:1", run.cursor);
+        assertEquals(1, failures().size());
+        assertEquals(lost, failures().get(0).cells().get("licenseNo"));
+        assertEquals("该营业执照号码已备案或注册", failures().get(0).reason());
+    }
+
+    @Test
+    public void anotherFaultThanALostRaceEndsTheRun() {
+        Import.Writing writing = institutions -> {
+            throw institutions.size() > 1 ? Problem.duplicate("数据已存在，请勿重复提交") : new Problem(503, "BUSY", "系统繁忙，请稍后再试");
+        };
+        Problem fault = assertThrows(
+                Problem.class, () -> go(rows(5), new TakeoverOptions("f", false, false), writing, Progress.START));
+        assertEquals("BUSY", fault.code());
         assertEquals(List.of(), failures());
     }
 
