@@ -18,6 +18,7 @@ import org.anju.account.SecondFactor.Challenge;
 import org.anju.account.model.Ports;
 import org.anju.api.problem.Check;
 import org.anju.api.rest.Anyone;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.LoggedIn;
 import org.anju.api.rest.Summary;
@@ -85,7 +86,7 @@ public final class AuthResource {
     @Anyone
     public Response login(Login.Attempt attempt) {
         attempts.tried();
-        Login.Result result = login.login(Bodies.given(attempt));
+        Login.Result result = login.login(Body.given(attempt));
         return result.entered() == null ? waiting(result.challenge()) : in(result.entered());
     }
 
@@ -97,7 +98,7 @@ public final class AuthResource {
     @Path("second-factor")
     @Anyone
     public Response secondFactor(SecondStep step) {
-        Bodies.given(step);
+        Body.given(step);
         new Check()
                 .text("ticket", "登录凭据", step.ticket(), 1, 100)
                 .text("code", "动态验证码", step.code(), 1, 20)

@@ -15,6 +15,7 @@ import org.anju.account.AccountDomain;
 import org.anju.account.Departments;
 import org.anju.account.Departments.DepartmentForm;
 import org.anju.account.Departments.DepartmentView;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.Summary;
 import org.osgi.service.component.annotations.Activate;
@@ -47,7 +48,7 @@ public final class DepartmentResource {
     @POST
     public Response create(DepartmentForm form) {
         return Response.status(Response.Status.CREATED)
-                .entity(departments.create(Bodies.given(form)))
+                .entity(departments.create(Body.given(form)))
                 .build();
     }
 
@@ -55,7 +56,7 @@ public final class DepartmentResource {
     @PUT
     @Path("{id}")
     public DepartmentView change(@PathParam("id") long id, DepartmentForm form) {
-        Bodies.version(Bodies.given(form).version());
+        Body.version(Body.given(form).version());
         return departments.change(id, form);
     }
 

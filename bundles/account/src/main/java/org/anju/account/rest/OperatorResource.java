@@ -22,6 +22,7 @@ import org.anju.account.model.UserAction;
 import org.anju.account.rest.UserResource.Reset;
 import org.anju.account.rest.UserResource.Step;
 import org.anju.api.problem.Check;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
@@ -74,7 +75,7 @@ public final class OperatorResource {
     @POST
     public Response create(OperatorForm form) {
         return Response.status(Response.Status.CREATED)
-                .entity(operators.create(Bodies.given(form)))
+                .entity(operators.create(Body.given(form)))
                 .build();
     }
 
@@ -89,7 +90,7 @@ public final class OperatorResource {
     @PUT
     @Path("{id}")
     public UserView change(@PathParam("id") long id, OperatorForm form) {
-        Bodies.version(Bodies.given(form).version());
+        Body.version(Body.given(form).version());
         return operators.change(id, form);
     }
 
@@ -98,9 +99,7 @@ public final class OperatorResource {
     @Path("{id}/open")
     public UserView open(@PathParam("id") long id, Step request) {
         return operators.step(
-                id,
-                UserAction.OPEN_OPERATOR,
-                Bodies.version(Bodies.given(request).version()));
+                id, UserAction.OPEN_OPERATOR, Body.version(Body.given(request).version()));
     }
 
     @Summary("关闭业务操作用户")
@@ -108,9 +107,7 @@ public final class OperatorResource {
     @Path("{id}/close")
     public UserView close(@PathParam("id") long id, Step request) {
         return operators.step(
-                id,
-                UserAction.CLOSE_OPERATOR,
-                Bodies.version(Bodies.given(request).version()));
+                id, UserAction.CLOSE_OPERATOR, Body.version(Body.given(request).version()));
     }
 
     @Summary("重置业务操作用户的密码，新密码仅显示这一次")

@@ -12,6 +12,7 @@ import org.anju.account.Recovery;
 import org.anju.account.model.Ports;
 import org.anju.api.problem.Check;
 import org.anju.api.rest.Anyone;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.LoggedIn;
 import org.anju.api.rest.Summary;
@@ -43,7 +44,7 @@ public final class PasswordResource {
     @Path("change")
     @LoggedIn(evenIfRestricted = true)
     public Changed change(Change request) {
-        Bodies.given(request);
+        Body.given(request);
         new Check()
                 .text("oldPassword", "原密码", request.oldPassword(), 1, 128)
                 .required("newPassword", "新密码", request.newPassword())
@@ -57,7 +58,7 @@ public final class PasswordResource {
     @Path("recover")
     @Anyone
     public Response recover(Recover request) {
-        Bodies.given(request);
+        Body.given(request);
         mobile(new Check(), request.port(), request.mobile()).done();
         attempts.tried();
         recovery.send(request.port(), request.mobile(), request.captchaId(), request.captcha());
@@ -69,7 +70,7 @@ public final class PasswordResource {
     @Path("recover/confirm")
     @Anyone
     public Response confirm(Confirm request) {
-        Bodies.given(request);
+        Body.given(request);
         mobile(new Check(), request.port(), request.mobile())
                 .text("code", "短信验证码", request.code(), 1, 20)
                 .required("newPassword", "新密码", request.newPassword())

@@ -15,6 +15,7 @@ import org.anju.account.AccountDomain;
 import org.anju.account.PostAdministration;
 import org.anju.account.PostAdministration.PostForm;
 import org.anju.account.PostAdministration.PostView;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.Summary;
 import org.osgi.service.component.annotations.Activate;
@@ -47,7 +48,7 @@ public final class PostResource {
     @POST
     public Response create(PostForm form) {
         return Response.status(Response.Status.CREATED)
-                .entity(posts.create(Bodies.given(form)))
+                .entity(posts.create(Body.given(form)))
                 .build();
     }
 
@@ -55,7 +56,7 @@ public final class PostResource {
     @PUT
     @Path("{id}")
     public PostView change(@PathParam("id") long id, PostForm form) {
-        Bodies.version(Bodies.given(form).version());
+        Body.version(Body.given(form).version());
         return posts.change(id, form);
     }
 

@@ -16,6 +16,7 @@ import org.anju.account.RoleAdministration;
 import org.anju.account.RoleAdministration.RightView;
 import org.anju.account.RoleAdministration.RoleForm;
 import org.anju.account.RoleAdministration.RoleView;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.Summary;
 import org.osgi.service.component.annotations.Activate;
@@ -53,7 +54,7 @@ public final class RoleResource {
     @Summary(value = "新增角色", status = 201, answer = RoleView.class)
     @POST
     public Response create(RoleForm form) {
-        return created(roles.create(Bodies.given(form)));
+        return created(roles.create(Body.given(form)));
     }
 
     @Summary("角色详情")
@@ -67,7 +68,7 @@ public final class RoleResource {
     @PUT
     @Path("{id}")
     public RoleView change(@PathParam("id") long id, RoleForm form) {
-        Bodies.version(Bodies.given(form).version());
+        Body.version(Body.given(form).version());
         return roles.change(id, form);
     }
 
@@ -75,7 +76,7 @@ public final class RoleResource {
     @POST
     @Path("{id}/copy")
     public Response copy(@PathParam("id") long id, RoleForm form) {
-        return created(roles.copy(id, Bodies.given(form)));
+        return created(roles.copy(id, Body.given(form)));
     }
 
     @Summary(value = "删除角色", status = 204)

@@ -7,6 +7,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import org.anju.account.TotpEnrolment;
 import org.anju.api.problem.Check;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.LoggedIn;
 import org.anju.api.rest.Summary;
@@ -40,7 +41,7 @@ public final class TotpResource {
     @POST
     @Path("confirm")
     public TotpEnrolment.Enrolled confirm(Code request) {
-        Bodies.given(request);
+        Body.given(request);
         new Check().text("code", "动态验证码", request.code(), 1, 20).done();
         return enrolment.confirm(request.code());
     }

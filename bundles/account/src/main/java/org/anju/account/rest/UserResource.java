@@ -18,6 +18,7 @@ import org.anju.account.UserAdministration.NewUser;
 import org.anju.account.UserAdministration.UserChange;
 import org.anju.account.UserViews.UserView;
 import org.anju.account.model.UserAction;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
@@ -51,7 +52,7 @@ public final class UserResource {
     @POST
     public Response create(NewUser request) {
         return Response.status(Response.Status.CREATED)
-                .entity(users.create(Bodies.given(request)))
+                .entity(users.create(Body.given(request)))
                 .build();
     }
 
@@ -66,7 +67,7 @@ public final class UserResource {
     @PUT
     @Path("{id}")
     public UserView change(@PathParam("id") long id, UserChange request) {
-        Bodies.version(Bodies.given(request).version());
+        Body.version(Body.given(request).version());
         return users.change(id, request);
     }
 
@@ -100,7 +101,7 @@ public final class UserResource {
     }
 
     private UserView step(long id, UserAction action, Step request) {
-        int version = Bodies.version(Bodies.given(request).version());
+        int version = Body.version(Body.given(request).version());
         return users.step(id, action, version, request.opinion());
     }
 

@@ -18,6 +18,7 @@ import org.anju.api.file.StoredFile;
 import org.anju.api.problem.FieldProblem;
 import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures.HistoryLine;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
@@ -105,8 +106,8 @@ public final class FilingsResource {
     public List<FieldProblem> check(
             @Field(value = "申请表的第几页：1 机构信息，2 经办和场所，3 附件", required = true) @QueryParam("page") int page,
             Requests.Form body) {
-        Requests.Form form = Filter.body(body);
-        return drafting.check(page, Filter.body(form.facts()).facts());
+        Requests.Form form = Body.given(body);
+        return drafting.check(page, Body.given(form.facts()).facts());
     }
 
     @Summary("机构备案申请详情")
@@ -157,7 +158,7 @@ public final class FilingsResource {
     @Path("{id}/submit")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
     public FilingView submit(@PathParam("id") long id, Requests.Step body) {
-        filings.submit(id, Filter.body(body).version());
+        filings.submit(id, Body.given(body).version());
         return view(id, false);
     }
 
@@ -167,8 +168,8 @@ public final class FilingsResource {
     @Path("{id}/review")
     @Needs(Permissions.REVIEW)
     public FilingView review(@PathParam("id") long id, Requests.Review body) {
-        FilingAction action = Filter.body(Filter.of(
-                FilingAction.class, "action", "审核结果", Filter.body(body).action()));
+        FilingAction action = Body.given(
+                Filter.of(FilingAction.class, "action", "审核结果", Body.given(body).action()));
         filings.review(id, action, body.version(), body.opinion());
         return view(id, false);
     }
@@ -221,6 +222,6 @@ public final class FilingsResource {
     }
 
     private static FactsBody facts(Requests.Save body) {
-        return Filter.body(Filter.body(body).facts());
+        return Body.given(Body.given(body).facts());
     }
 }

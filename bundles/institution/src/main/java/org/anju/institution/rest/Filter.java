@@ -45,12 +45,4 @@ final class Filter {
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid(field, label + "取值不在字典范围内"));
     }
-
-    /** The body of a request; refuses when there is none. */
-    static <T> T body(T body) {
-        if (body == null) {
-            throw Problem.invalid("body", "请求内容不能为空");
-        }
-        return body;
-    }
 }

@@ -15,6 +15,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures.HistoryLine;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
@@ -91,7 +92,7 @@ public final class InstitutionsResource {
     @Path("searches")
     @Needs(Permissions.PII_VIEW)
     public List<InstitutionItem> search(Requests.PersonSearch body) {
-        return institutions.ofLegalPerson(Filter.body(body).idNo()).stream()
+        return institutions.ofLegalPerson(Body.given(body).idNo()).stream()
                 .map(row -> InstitutionItem.of(row, names))
                 .toList();
     }
@@ -151,7 +152,7 @@ public final class InstitutionsResource {
     @Needs({Permissions.LOCATION, Permissions.SELF_EDIT})
     public InstitutionView location(@PathParam("id") long id, Requests.Save body) {
         self.editLocation(
-                id, Filter.body(body).version(), Filter.body(body.facts()).facts());
+                id, Body.given(body).version(), Body.given(body.facts()).facts());
         return get(id, false);
     }
 
@@ -179,12 +180,12 @@ public final class InstitutionsResource {
     @Path("{id}/cancel")
     @Needs({Permissions.REVIEW, Permissions.CANCEL})
     public InstitutionView cancel(@PathParam("id") long id, Requests.Decision body) {
-        boolean exOfficio = Boolean.TRUE.equals(Filter.body(body).exOfficio());
+        boolean exOfficio = Boolean.TRUE.equals(Body.given(body).exOfficio());
         return step(id, exOfficio ? InstitutionAction.CANCEL_EX_OFFICIO : InstitutionAction.CANCEL, body);
     }
 
     private InstitutionView step(long id, InstitutionAction action, Requests.Decision body) {
-        Requests.Decision decision = Filter.body(body);
+        Requests.Decision decision = Body.given(body);
         institutions.step(id, action, decision.version(), decision.opinion());
         return get(id, false);
     }
@@ -195,7 +196,7 @@ public final class InstitutionsResource {
     @Path("{id}/changes")
     @Needs({Permissions.CREATE, Permissions.SELF_FILING})
     public Response change(@PathParam("id") long id, Requests.Change body) {
-        Requests.Change wanted = Filter.body(body);
+        Requests.Change wanted = Body.given(body);
         return open(FilingKind.CHANGE, id, new Grounds(wanted.reason(), wanted.changedOn()));
     }
 

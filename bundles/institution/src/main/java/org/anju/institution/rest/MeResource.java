@@ -6,6 +6,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.Summary;
@@ -44,7 +45,7 @@ public final class MeResource {
     @Path("contact")
     @Needs(Permissions.SELF_EDIT)
     public InstitutionView contact(Requests.Save body) {
-        self.editContact(Filter.body(body).version(), Filter.body(body.facts()).facts());
+        self.editContact(Body.given(body).version(), Body.given(body.facts()).facts());
         return get(false);
     }
 

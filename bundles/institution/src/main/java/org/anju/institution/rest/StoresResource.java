@@ -10,6 +10,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
@@ -68,7 +69,7 @@ public final class StoresResource {
     @POST
     @Needs(Permissions.SELF_STORE)
     public Response add(StoreBody body) {
-        long id = stores.add(Filter.body(body).facts());
+        long id = stores.add(Body.given(body).facts());
         return Response.status(201).entity(get(id, false)).build();
     }
 
@@ -78,7 +79,7 @@ public final class StoresResource {
     @Path("{id}")
     @Needs(Permissions.SELF_STORE)
     public StoreBody edit(@PathParam("id") long id, StoreBody body) {
-        stores.edit(id, Filter.body(body).version(), body.facts());
+        stores.edit(id, Body.given(body).version(), body.facts());
         return get(id, false);
     }
 
@@ -88,7 +89,7 @@ public final class StoresResource {
     @Path("{id}/disable")
     @Needs(Permissions.SELF_STORE)
     public StoreBody disable(@PathParam("id") long id, Requests.Step body) {
-        stores.step(id, StoreAction.DISABLE, Filter.body(body).version());
+        stores.step(id, StoreAction.DISABLE, Body.given(body).version());
         return get(id, false);
     }
 
@@ -98,7 +99,7 @@ public final class StoresResource {
     @Path("{id}/enable")
     @Needs(Permissions.SELF_STORE)
     public StoreBody enable(@PathParam("id") long id, Requests.Step body) {
-        stores.step(id, StoreAction.ENABLE, Filter.body(body).version());
+        stores.step(id, StoreAction.ENABLE, Body.given(body).version());
         return get(id, false);
     }
 }

@@ -6,6 +6,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.Summary;
@@ -75,7 +76,7 @@ public final class TakeoverResource {
     }
 
     private static TakeoverOptions options(TakeoverBody body) {
-        Options modes = Filter.body(body).options() == null ? new Options(null, null) : body.options();
+        Options modes = Body.given(body).options() == null ? new Options(null, null) : body.options();
         return TakeoverOptions.of(body.fileId(), modes.phoneMode(), modes.identityMode());
     }
 

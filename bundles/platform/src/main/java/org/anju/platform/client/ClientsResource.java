@@ -12,7 +12,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
-import org.anju.api.problem.Problem;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
@@ -126,7 +126,7 @@ public final class ClientsResource implements PlatformResource {
     @Summary(value = "登记接口客户端，密钥仅显示这一次", status = 201, answer = WithSecret.class)
     @POST
     public Response add(Request request) {
-        Request given = given(request);
+        Request given = Body.given(request);
         WithSecret made = WithSecret.of(desk.add(given.grant(given.code())));
         return Response.status(201).entity(made).build();
     }
@@ -135,23 +135,23 @@ public final class ClientsResource implements PlatformResource {
     @PUT
     @Path("/{id}")
     public View change(@PathParam("id") long id, Request request) {
-        Request given = given(request);
+        Request given = Body.given(request);
         return View.of(desk.change(
-                id, version(given.version()), given.grant(store.byId(id).code())));
+                id, Body.version(given.version()), given.grant(store.byId(id).code())));
     }
 
     @Summary("停用接口客户端")
     @POST
     @Path("/{id}/disable")
     public View disable(@PathParam("id") long id, Seen seen) {
-        return View.of(desk.enable(id, version(given(seen).version()), false));
+        return View.of(desk.enable(id, Body.version(Body.given(seen).version()), false));
     }
 
     @Summary("启用接口客户端")
     @POST
     @Path("/{id}/enable")
     public View enable(@PathParam("id") long id, Seen seen) {
-        return View.of(desk.enable(id, version(given(seen).version()), true));
+        return View.of(desk.enable(id, Body.version(Body.given(seen).version()), true));
     }
 
     /** A new secret; the old one is void at once. */
@@ -159,20 +159,6 @@ public final class ClientsResource implements PlatformResource {
     @POST
     @Path("/{id}/new-secret")
     public WithSecret newSecret(@PathParam("id") long id, Seen seen) {
-        return WithSecret.of(desk.newSecret(id, version(given(seen).version())));
-    }
-
-    private static <T> T given(T body) {
-        if (body == null) {
-            throw Problem.invalid("body", "请求内容不能为空");
-        }
-        return body;
-    }
-
-    private static int version(Integer seen) {
-        if (seen == null) {
-            throw Problem.invalid("version", "版本号不能为空");
-        }
-        return seen;
+        return WithSecret.of(desk.newSecret(id, Body.version(Body.given(seen).version())));
     }
 }

@@ -12,6 +12,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.Anyone;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.Summary;
@@ -72,7 +73,7 @@ public final class DictsResource implements PlatformResource {
     @Path("/{type}/items")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@Field("字典的类型") @PathParam("type") String type, Change item) {
-        return Response.status(201).entity(desk.add(type, given(item))).build();
+        return Response.status(201).entity(desk.add(type, Body.given(item))).build();
     }
 
     @Summary("修改字典项")
@@ -83,13 +84,6 @@ public final class DictsResource implements PlatformResource {
             @Field("字典的类型") @PathParam("type") String type,
             @Field("字典项的编码") @PathParam("code") String code,
             Change item) {
-        return desk.change(type, code, given(item));
-    }
-
-    private static Change given(Change item) {
-        if (item == null) {
-            throw Problem.invalid("body", "请求内容不能为空");
-        }
-        return item;
+        return desk.change(type, code, Body.given(item));
     }
 }

@@ -15,6 +15,7 @@ import javax.ws.rs.core.Response;
 import org.anju.api.file.Files;
 import org.anju.api.problem.Problem;
 import org.anju.api.procedure.Procedures.AllowedAction;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.LoggedIn;
@@ -121,9 +122,7 @@ public final class TicketsResource implements PlatformResource {
     @Summary(value = "提交问题单", status = 201, answer = View.class)
     @POST
     public Response create(Request request) {
-        if (request == null) {
-            throw Problem.invalid("body", "请求内容不能为空");
-        }
+        Body.given(request);
         List<String> attached = request.files() == null ? List.of() : request.files();
         Ticket ticket = tickets.create(request.module(), request.traceId(), request.description(), attached);
         return Response.status(201).entity(view(ticket)).build();
