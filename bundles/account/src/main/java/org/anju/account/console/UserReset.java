@@ -12,7 +12,7 @@ import org.apache.karaf.shell.support.table.ShellTable;
 @Service
 @Command(scope = "anju", name = "user-reset", description = "重置用户密码，新密码仅显示一次")
 public final class UserReset implements Action {
-    @Argument(name = "login", description = "登录用户名", required = true)
+    @Argument(name = "login", description = "登录用户名；必填")
     private String login;
 
     @Reference
@@ -21,7 +21,7 @@ public final class UserReset implements Action {
     @Override
     public Object execute() {
         return Answers.print(() -> {
-            var issued = users.reset(login);
+            var issued = users.reset(Answers.given(login, "登录用户名"));
             ShellTable table = new ShellTable();
             table.column("登录名");
             table.column("新密码");

@@ -12,7 +12,7 @@ import org.apache.karaf.shell.support.table.ShellTable;
 @Service
 @Command(scope = "anju", name = "user-unlock", description = "解锁用户")
 public final class UserUnlock implements Action {
-    @Argument(name = "login", description = "登录用户名", required = true)
+    @Argument(name = "login", description = "登录用户名；必填")
     private String login;
 
     @Reference
@@ -21,7 +21,7 @@ public final class UserUnlock implements Action {
     @Override
     public Object execute() {
         return Answers.print(() -> {
-            var user = users.unlock(login);
+            var user = users.unlock(Answers.given(login, "登录用户名"));
             ShellTable table = new ShellTable();
             table.column("登录名");
             table.column("状态");

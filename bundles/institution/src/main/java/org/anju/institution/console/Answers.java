@@ -24,4 +24,12 @@ final class Answers {
         }
         return table;
     }
+
+    /** An argument that must be there; asked for here, so that its absence is said in Chinese as well. */
+    static String given(String argument, String name) {
+        if (argument == null || argument.isBlank()) {
+            throw Problem.invalid("argument", "请给出" + name);
+        }
+        return argument;
+    }
 }

@@ -14,7 +14,7 @@ import org.apache.karaf.shell.support.table.ShellTable;
 @Service
 @Command(scope = "anju", name = "institution", description = "查看一家机构的备案")
 public final class InstitutionShow implements Action {
-    @Argument(name = "number", description = "备案证号或营业执照号码", required = true)
+    @Argument(name = "number", description = "备案证号或营业执照号码；必填")
     private String number;
 
     @Reference
@@ -23,7 +23,7 @@ public final class InstitutionShow implements Action {
     @Override
     public Object execute() {
         return Answers.print(() -> {
-            InstitutionDetail detail = view.find(number);
+            InstitutionDetail detail = view.find(Answers.given(number, "备案证号或营业执照号码"));
             ShellTable table = Answers.table("", "项目", "内容");
             table.addRow().addContent("备案证号", detail.institution().filingNo());
             table.addRow().addContent("状态", detail.institution().state().label());

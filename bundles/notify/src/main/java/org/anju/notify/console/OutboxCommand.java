@@ -25,7 +25,7 @@ public final class OutboxCommand implements Action {
     private boolean retry;
 
     @Option(name = "--show", description = "查看一条短信；模拟通道的短信显示全文")
-    private Long show;
+    private String show;
 
     @Reference
     private ConsoleOutbox outbox;
@@ -36,7 +36,7 @@ public final class OutboxCommand implements Action {
             if (retry) {
                 System.out.println("重新发送 " + outbox.retryFailed() + " 条");
             }
-            print(show == null ? outbox.newest() : List.of(outbox.detail(show)));
+            print(show == null ? outbox.newest() : List.of(outbox.detail(number(show))));
         } catch (Problem p) {
             System.out.println("失败：" + p.getMessage());
         }
@@ -44,7 +44,7 @@ public final class OutboxCommand implements Action {
     }
 
     private static void print(List<Outbox.Item> items) {
-        ShellTable table = new ShellTable();
+        ShellTable table = new ShellTable().emptyTableText("没有短信");
         for (String column : List.of("编号", "生成时间", "手机号", "模板", "状态", "次数", "通道", "内容", "失败原因")) {
             table.column(column);
         }
@@ -62,6 +62,13 @@ public final class OutboxCommand implements Action {
                             text(item.failure()));
         }
         table.print(System.out);
+    }
+
+    private static long number(String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw Problem.invalid("show", "短信编号应为数字");
+        }
+        return Long.parseLong(text);
     }
 
     private static String time(Instant at) {

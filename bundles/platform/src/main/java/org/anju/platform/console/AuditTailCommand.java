@@ -23,13 +23,13 @@ public final class AuditTailCommand extends OperatorCommand {
     private AuditSearch search;
 
     @Option(name = "-n", description = "条数，默认20，最多1000")
-    private int count = 20;
+    private String count = "20";
 
     @Override
     String work() {
         ShellTable table = table("时间", "账号", "操作", "对象", "结果", "说明", "地址");
         List<AuditLine> lines =
-                new java.util.ArrayList<>(search.newest(new AuditQuery(), Math.max(1, Math.min(MOST, count))));
+                new java.util.ArrayList<>(search.newest(new AuditQuery(), Math.max(1, Math.min(MOST, Integer.parseInt(count)))));
         Collections.reverse(lines);
         for (AuditLine line : lines) {
             table.addRow()

@@ -14,12 +14,12 @@ public final class BackupCommand extends OperatorCommand {
     @Reference
     private Backups backups;
 
-    @Argument(name = "folder", required = true, description = "备份目录，其下按时间新建一个目录")
+    @Argument(name = "folder", description = "备份目录，其下按时间新建一个目录；必填")
     private String folder;
 
     @Override
     String work() throws Exception {
-        Backups.Made made = backups.make(Path.of(folder));
+        Backups.Made made = backups.make(Path.of(Console.given(folder, "备份目录")));
         String text = "备份完成：" + made.folder() + "，文件" + made.files() + "个。密钥文件不在其中，请另行保管。";
         System.out.println(text);
         return text;

@@ -30,11 +30,20 @@ public final class Console {
                 String detail = work.call();
                 record(command, Audit.Result.OK, detail);
             } catch (Exception e) {
-                System.out.println("失败：" + e.getMessage());
-                record(command, Audit.Result.FAILED, e.getMessage());
+                String why = Faults.sentence(e);
+                System.out.println("失败：" + why);
+                record(command, Audit.Result.FAILED, why);
             }
             return null;
         });
+    }
+
+    /** An argument that must be there; asked for here, so that its absence is said in Chinese as well. */
+    static String given(String argument, String name) {
+        if (argument == null || argument.isBlank()) {
+            throw new IllegalArgumentException("请给出" + name);
+        }
+        return argument;
     }
 
     /** A command that looks what is wrong must also work while there is no database to record it. */

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.anju.api.problem.FieldProblem;
-import org.anju.api.problem.Problem;
 import org.anju.platform.code.DictionaryDesk;
 import org.anju.platform.code.DictionaryDesk.Change;
 import org.apache.karaf.shell.api.action.Argument;
@@ -21,33 +19,24 @@ public final class DictImportCommand extends OperatorCommand {
     @Reference
     private DictionaryDesk desk;
 
-    @Argument(name = "type", required = true, description = "字典类型")
+    @Argument(name = "type", description = "字典类型；必填")
     private String type;
 
-    @Argument(index = 1, name = "file", required = true, description = "文件")
+    @Argument(index = 1, name = "file", description = "文件；必填")
     private String file;
 
     @Override
     String work() throws Exception {
+        Console.given(type, "字典类型");
         List<Change> changes = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of(file), StandardCharsets.UTF_8)) {
+        for (String line : Files.readAllLines(Path.of(Console.given(file, "文件")), StandardCharsets.UTF_8)) {
             if (!line.isBlank()) {
                 changes.add(parse(line.replace("\uFEFF", "").strip().split("\\s*,\\s*", -1)));
             }
         }
-        String done = type + "：导入" + imported(changes) + "项";
+        String done = type + "：导入" + desk.importItems(type, changes) + "项";
         System.out.println(done);
         return done;
-    }
-
-    private int imported(List<Change> changes) {
-        try {
-            return desk.importItems(type, changes);
-        } catch (Problem e) {
-            List<String> messages =
-                    e.fields().stream().map(FieldProblem::message).limit(20).toList();
-            throw messages.isEmpty() ? e : new IllegalArgumentException(String.join("；", messages), e);
-        }
     }
 
     private static Change parse(String[] cells) {

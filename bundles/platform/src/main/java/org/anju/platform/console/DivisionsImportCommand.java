@@ -20,12 +20,12 @@ public final class DivisionsImportCommand extends OperatorCommand {
     @Reference
     private TableDivisions divisions;
 
-    @Argument(name = "file", required = true, description = "文件")
+    @Argument(name = "file", description = "文件；必填")
     private String file;
 
     @Override
     String work() throws Exception {
-        try (Reader reader = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
+        try (Reader reader = Files.newBufferedReader(Path.of(Console.given(file, "文件")), StandardCharsets.UTF_8)) {
             TableDivisions.Imported done = divisions.importFile(reader);
             String text = "导入" + done.lines() + "行，现有区划" + done.codes() + "个";
             System.out.println(text);

@@ -17,19 +17,20 @@ public final class ParamSetCommand extends OperatorCommand {
     @Option(name = "--reset", description = "恢复为cfg文件中的值或默认值")
     private boolean reset;
 
-    @Argument(name = "key", required = true)
+    @Argument(name = "key", description = "参数名；必填")
     private String key;
 
-    @Argument(name = "value", index = 1)
+    @Argument(name = "value", index = 1, description = "参数值")
     private String value;
 
     @Override
     String work() {
+        Console.given(key, "参数名");
         if (!reset && value == null) {
             throw new IllegalArgumentException("请给出参数值");
         }
         var view = reset ? settings.reset(key) : settings.set(key, value);
-        System.out.println(view.key() + " = " + view.value() + "（" + view.source() + "）");
+        System.out.println(view.key() + " = " + view.value() + "（" + ParamsCommand.source(view) + "）");
         return view.key() + " = " + view.value();
     }
 }

@@ -20,7 +20,7 @@ public final class ParamsCommand extends OperatorCommand {
 
     @Override
     String work() {
-        ShellTable table = table("参数", "值", "来源", "默认值", "说明");
+        ShellTable table = table("参数", "值", "来源", "默认值", "说明").emptyTableText("没有符合的参数");
         for (ParametersResource.View view : settings.list(filter)) {
             table.addRow().addContent(view.key(), view.value(), source(view), view.fallback(), view.description());
         }
@@ -28,7 +28,12 @@ public final class ParamsCommand extends OperatorCommand {
         return null;
     }
 
-    private static String source(ParametersResource.View view) {
-        return view.shadowed() ? view.source() + "（覆盖了cfg中的值）" : view.source();
+    /** Where the value in force comes from. */
+    static String source(ParametersResource.View view) {
+        return switch (view.source()) {
+            case "database" -> view.shadowed() ? "运行时设置，覆盖了cfg中的值" : "运行时设置";
+            case "cfg" -> "城市配置";
+            default -> "默认";
+        };
     }
 }

@@ -15,15 +15,18 @@ public final class VariantCommand extends OperatorCommand {
     @Reference
     private FeaturesService features;
 
-    @Argument(name = "verb", required = true, description = "apply")
+    @Argument(name = "verb", description = "apply；必填")
     private String verb;
 
-    @Argument(name = "city", index = 1, required = true)
+    @Argument(name = "city", index = 1, description = "generic、shanghai、weihai或shandong；必填")
     private String city;
 
     @Override
     String work() throws Exception {
-        Feature feature = verb.equals("apply") ? features.getFeature("anju-city-" + city) : null;
+        if (!"apply".equals(verb)) {
+            throw new IllegalArgumentException("用法：anju:variant apply <城市>");
+        }
+        Feature feature = features.getFeature("anju-city-" + Console.given(city, "城市"));
         if (feature == null) {
             throw new IllegalArgumentException("没有这个城市：" + city);
         }
