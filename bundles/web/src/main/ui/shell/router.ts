@@ -1,6 +1,6 @@
-import { watch, type Component } from 'vue'
+import { shallowRef, watch, type Component } from 'vue'
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
-import { session, titleOf, ui, type PageEntry } from '@anju/kit'
+import { loadUi, messageOf, session, titleOf, ui, type PageEntry } from '@anju/kit'
 import { loginPath, restrictionPath } from './login'
 import PageHost from './PageHost.vue'
 
@@ -54,9 +54,15 @@ router.afterEach((to) => {
   const own = to.meta.page ? titleOf(to.meta.page.title) : to.meta.title
   document.title = own && to.path !== '/' ? `${own} - ${ui.value.site.title}` : ui.value.site.title
 })
-// A page of a version that is gone: the new one is one reload away.
+/** Where the user wanted to go when the platform could not be reached, and why he is still here. */
+export const stuck = shallowRef<{ path: string; words: string } | null>(null)
+// A page of a version that is gone: the new one is one reload away. While the platform is away a reload would lose the page that is open.
 router.onError((error, to) => {
-  if (/dynamically imported module|Importing a module/.test(String(error))) location.assign(to.fullPath)
+  if (!/dynamically imported module|Importing a module/.test(String(error))) return
+  loadUi().then(
+    () => location.assign(to.fullPath),
+    (reason) => (stuck.value = { path: to.fullPath, words: messageOf(reason) }),
+  )
 })
 
 const added = new Map<string, () => void>()

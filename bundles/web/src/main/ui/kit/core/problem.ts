@@ -49,7 +49,7 @@ export function problemOf(status: number, body: unknown, retryAfter?: string | n
 
 /** The request did not reach the server. */
 export function offline(): ApiProblem {
-  return new ApiProblem(0, 'OFFLINE', '网络连接失败，请检查网络后重试')
+  return new ApiProblem(0, 'OFFLINE', '连接不上平台：请检查网络，或稍后重试（平台可能正在维护）')
 }
 
 /** What to tell about anything thrown. */
