@@ -11,6 +11,7 @@ import java.util.List;
 import org.anju.api.problem.FieldProblem;
 import org.anju.api.problem.Problem;
 import org.anju.institution.model.FactField;
+import org.anju.institution.model.Facts;
 import org.anju.institution.model.FilingKind;
 import org.anju.institution.model.FilingState;
 import org.junit.Before;
@@ -110,6 +111,14 @@ public class ChangeDateTest {
         desk.filings.submit(id, desk.filing(id).version());
         assertNull(desk.filing(id).changedOn());
         assertFalse(desk.filing(id).overdue());
+    }
+
+    @Test
+    public void aFlagThatNobodySetIsNoChangeWhenAFormSaysNo() {
+        long id = desk.followUps.open(FilingKind.CHANGE, institution, since("2026-03-01"));
+        Facts shown = desk.filings.detail(id, false).facts();
+        desk.drafting.edit(id, desk.filing(id).version(), shown.with(FactField.BRANCH, "false"), since("2026-03-01"));
+        assertEquals(List.of(), desk.filings.detail(id, false).changes());
     }
 
     @Test

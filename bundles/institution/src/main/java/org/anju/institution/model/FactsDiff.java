@@ -21,7 +21,7 @@ public final class FactsDiff {
     public static List<Change> between(Facts before, Facts after) {
         List<Change> changes = new ArrayList<>();
         for (FactField field : FactField.values()) {
-            add(changes, field.json(), field.label(), before.get(field), after.get(field));
+            add(changes, field.json(), field.label(), said(field, before), said(field, after));
         }
         add(changes, "brokers", "专业人员清单", brokers(before), brokers(after));
         for (AttachmentKind kind : AttachmentKind.values()) {
@@ -36,6 +36,12 @@ public final class FactsDiff {
         if (!Objects.equals(from, to)) {
             changes.add(new Change(field, label, from, to));
         }
+    }
+
+    /** As the reviewer reads it; a flag that nobody set says no. */
+    private static String said(FactField field, Facts facts) {
+        String value = facts.get(field);
+        return field.form() == FactField.Form.FLAG ? "true".equals(value) ? "是" : "否" : value;
     }
 
     private static String brokers(Facts facts) {
