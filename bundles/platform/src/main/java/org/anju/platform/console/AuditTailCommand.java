@@ -28,8 +28,8 @@ public final class AuditTailCommand extends OperatorCommand {
     @Override
     String work() {
         ShellTable table = table("时间", "账号", "操作", "对象", "结果", "说明", "地址");
-        List<AuditLine> lines =
-                new java.util.ArrayList<>(search.newest(new AuditQuery(), Math.max(1, Math.min(MOST, Integer.parseInt(count)))));
+        List<AuditLine> lines = new java.util.ArrayList<>(
+                search.newest(new AuditQuery(), Math.max(1, Math.min(MOST, Integer.parseInt(count)))));
         Collections.reverse(lines);
         for (AuditLine line : lines) {
             table.addRow()
