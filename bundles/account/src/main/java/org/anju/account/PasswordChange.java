@@ -67,12 +67,16 @@ public final class PasswordChange {
         }
         policy.check(known.user(), newPassword, "newPassword");
         String hash = secrets.hashPassword(newPassword);
-        return store.write(() -> set(caller, hash));
+        return store.write(() -> set(caller, known.credential().passwordHash(), hash));
     }
 
-    private String set(Caller caller, String hash) {
+    /** Whoever resets the password meanwhile has the last word. */
+    private String set(Caller caller, String verifiedHash, String hash) {
         UserRow user = users.find(caller.userId()).orElseThrow(Problem::unauthenticated);
         CredentialRow credential = credentials.lock(user.id());
+        if (!verifiedHash.equals(credential.passwordHash())) {
+            throw Problem.staleVersion();
+        }
         policy.set(credential, hash, false);
         sessions.endOthers(user.id());
         Caller freed = doorway.caller(user, credential, caller.port());

@@ -76,11 +76,17 @@ public final class SessionRefresh {
     private void refresh() {
         waiting.set(false);
         try {
-            for (long id : sessions.activeUsers()) {
-                store.write(() -> users.find(id).ifPresent(this::user));
-            }
+            sessions.activeUsers().forEach(this::refreshOne);
         } catch (RuntimeException e) {
             LOG.warn("Rights of open sessions were not refreshed, they are at the next login: {}", e.getMessage());
+        }
+    }
+
+    private void refreshOne(long id) {
+        try {
+            store.write(() -> users.find(id).ifPresent(this::user));
+        } catch (RuntimeException e) {
+            LOG.warn("Rights of user {} were not refreshed, they are at the next login: {}", id, e.getMessage());
         }
     }
 }

@@ -145,6 +145,9 @@ public final class Courier {
             }
             return hand(way, letter);
         } catch (Problem p) {
+            if (p.status() != 409) {
+                throw p;
+            }
             // another node was quicker
             LOG.debug("Outbox item {} left alone: {}", id, p.getMessage());
             return false;

@@ -95,6 +95,21 @@ public class ConcurrencyTest {
     }
 
     @Test
+    public void aResetIsNotUndoneByAChangeThatBeganBefore() throws Exception {
+        for (int race = 0; race < 5; race++) {
+            Client user = city.official(City.HUANGPU, "GOV_CLERK");
+            JsonNode known =
+                    user.get("/api/v1/platform/session").expect(200).json().get("user");
+            String reset = "/api/v1/account/users/" + known.get("id").asLong() + "/reset-password";
+            List<Client.Answer> answers = atOnce(List.of(
+                    () -> city.admin().post(reset, Map.of()),
+                    () -> user.changePassword(City.PASSWORD, City.PASSWORD + "x")));
+            String issued = answers.get(0).expect(200).json().get("password").asText();
+            city.anybody().login("GOV", known.get("login").asText(), issued).expect(200);
+        }
+    }
+
+    @Test
     public void ofTwoFilingsOfALicenceExactlyOneIsSubmitted() throws Exception {
         for (int race = 0; race < RACES / 2; race++) {
             Map<String, Object> facts = Samples.facts(City.HUANGPU, filings.clerk());

@@ -21,7 +21,7 @@ public final class OutboxCommand implements Action {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
-    @Option(name = "--retry", description = "重新发送所有失败的短信")
+    @Option(name = "--retry", description = "重新发送失败的短信，每次最多 1000 条")
     private boolean retry;
 
     @Option(name = "--show", description = "查看一条短信；模拟通道的短信显示全文")

@@ -70,15 +70,11 @@ public final class Database {
         }
         return alone(connection -> {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
-            try {
-                return work.on(connection);
-            } finally {
-                connection.commit();
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            }
+            return work.on(connection);
         });
     }
 
+    /** The pool sets auto-commit and isolation back when the connection returns to it. */
     private <T> T committed(Connection connection, Sql.Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
         Supplier<Connection> outer = running.get();
@@ -88,11 +84,19 @@ public final class Database {
             connection.commit();
             return result;
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            undo(connection, e);
             throw e;
         } finally {
             restore(outer);
-            connection.setAutoCommit(true);
+        }
+    }
+
+    /** What went wrong first is what is told: of a broken connection the rollback only knows that it is closed. */
+    private static void undo(Connection connection, Exception fault) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            fault.addSuppressed(e);
         }
     }
 

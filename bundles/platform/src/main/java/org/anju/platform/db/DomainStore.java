@@ -8,9 +8,12 @@ import javax.persistence.EntityManagerFactory;
 import org.anju.api.store.Store;
 import org.apache.openjpa.persistence.OpenJPAEntityManager;
 import org.apache.openjpa.persistence.OpenJPAPersistence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A domain's transactions over OpenJPA. */
 final class DomainStore implements Store {
+    private static final Logger LOG = LoggerFactory.getLogger(DomainStore.class);
     private static final int ATTEMPTS = 5;
 
     private final EntityManagerFactory factory;
@@ -91,11 +94,23 @@ final class DomainStore implements Store {
         }
     }
 
+    /** What went wrong before is what is told: of a broken connection the rollback only knows that it is closed. */
     private static void abandon(EntityManager manager) {
-        if (manager.getTransaction().isActive()) {
-            manager.getTransaction().rollback();
+        try {
+            rollBack(manager);
+        } catch (RuntimeException e) {
+            LOG.debug("The end of a failed transaction failed as well", e);
         }
-        manager.close();
+    }
+
+    private static void rollBack(EntityManager manager) {
+        try {
+            if (manager.getTransaction().isActive()) {
+                manager.getTransaction().rollback();
+            }
+        } finally {
+            manager.close();
+        }
     }
 
     @Override
