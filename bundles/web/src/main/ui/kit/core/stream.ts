@@ -3,6 +3,7 @@ import { apiBase } from './http'
 type Listener = (data: unknown) => void
 const listeners = new Map<string, Set<Listener>>()
 let source: EventSource | null = null
+let wanted = false
 
 /** Hears events of the platform's stream: ui, inbox, job. Returns the way to stop. */
 export function onStream(event: string, listener: Listener): () => void {
@@ -15,21 +16,36 @@ export function onStream(event: string, listener: Listener): () => void {
   return () => void set.delete(listener)
 }
 
-/** Opens the stream; the browser opens it again by itself when it breaks. */
+/** Opens the stream while the page is seen; the browser opens it again by itself when it breaks. */
 export function openStream(): void {
-  if (source) return
+  wanted = true
+  connect()
+}
+
+export function closeStream(): void {
+  wanted = false
+  disconnect()
+}
+
+// A browser has six connections for a site: pages that nobody looks at, kept ones too, must not hold them.
+document.addEventListener('visibilitychange', () => (document.hidden ? disconnect() : connect()))
+window.addEventListener('pagehide', disconnect)
+window.addEventListener('pageshow', connect)
+
+function connect(): void {
+  if (!wanted || source || document.hidden) return
   source = new EventSource(`${apiBase}/platform/stream`)
   // A broken stream may have missed something: whoever listens to "open" looks again.
   source.onopen = () => tell('open', null)
   source.onerror = () => {
     if (source?.readyState !== EventSource.CLOSED) return
-    closeStream()
-    setTimeout(openStream, 10_000)
+    disconnect()
+    setTimeout(connect, 10_000)
   }
   for (const event of listeners.keys()) attach(event)
 }
 
-export function closeStream(): void {
+function disconnect(): void {
   source?.close()
   source = null
 }

@@ -1,5 +1,6 @@
 package org.anju.account;
 
+import java.util.Objects;
 import java.util.Set;
 import org.anju.account.store.AccountStore;
 import org.anju.account.store.UserRow;
@@ -31,6 +32,9 @@ public final class AdminPost {
 
     /** Who manages users without being a system administrator can neither make one nor touch one, nor anybody above himself. */
     public void mayGive(Set<Long> before, Set<Long> after) {
+        if (after.stream().anyMatch(Objects::isNull)) {
+            throw Problem.invalid("postIds", "岗位取值不在字典范围内");
+        }
         boolean touched = store.read(() -> lastAdmin.holds(before) || lastAdmin.holds(after));
         if (touched && !granting.unlimited()) {
             throw Problem.forbidden();

@@ -1,8 +1,8 @@
 package org.anju.institution;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.anju.api.problem.Check;
+import org.anju.api.value.Days;
 import org.anju.institution.model.FilingKind;
 
 /**
@@ -50,11 +50,7 @@ public record Grounds(String reason, String changedOn) {
     }
 
     private LocalDate day() {
-        try {
-            return LocalDate.parse(changedOn.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.parse(changedOn.strip());
     }
 
     private static boolean isBlank(String text) {

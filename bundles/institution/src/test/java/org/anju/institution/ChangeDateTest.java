@@ -87,7 +87,7 @@ public class ChangeDateTest {
 
     @Test
     public void aDateThatIsNoneOrInTheFutureIsRefused() {
-        for (String day : List.of("2026-02-30", "2026/03/01", "昨天")) {
+        for (String day : List.of("2026-02-30", "2026/03/01", "昨天", "-2026-01-01", "-99999-06-01", "0000-01-01")) {
             assertRefused("变更日期格式不正确", () -> desk.followUps.open(FilingKind.CHANGE, institution, since(day)));
         }
         assertRefused("变更日期不能晚于今天", () -> desk.followUps.open(FilingKind.CHANGE, institution, since("2026-03-11")));

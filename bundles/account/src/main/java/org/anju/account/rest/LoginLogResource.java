@@ -3,7 +3,6 @@ package org.anju.account.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -17,6 +16,7 @@ import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
 import org.anju.api.rest.Summary;
+import org.anju.api.value.Days;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -55,10 +55,10 @@ public final class LoginLogResource {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            return LocalDate.parse(text).plusDays(plus).atStartOfDay(ZONE).toInstant();
-        } catch (DateTimeParseException e) {
+        LocalDate day = Days.parse(text);
+        if (day == null) {
             throw Problem.invalid(field, label + "格式不正确");
         }
+        return day.plusDays(plus).atStartOfDay(ZONE).toInstant();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.FieldProblem;
+import org.anju.api.value.Days;
 
 /**
  * Checks the facts of an application page by page (下一步, INS-R02, INS-R07, INS-R08): all field errors of a page together, with the
@@ -103,8 +104,8 @@ public final class FactsCheck {
             required(check, facts, FactField.FUND_ACCOUNT_NAME);
             required(check, facts, FactField.FUND_ACCOUNT_NO);
         }
-        LocalDate from = FormCheck.date(facts.get(FactField.ESTABLISHED_ON));
-        check.ordered(FactField.LICENSE_VALID_TO.json(), from, FormCheck.date(facts.get(FactField.LICENSE_VALID_TO)));
+        LocalDate from = Days.parse(facts.get(FactField.ESTABLISHED_ON));
+        check.ordered(FactField.LICENSE_VALID_TO.json(), from, Days.parse(facts.get(FactField.LICENSE_VALID_TO)));
     }
 
     private void brokers(Check check, Facts facts) {

@@ -2,10 +2,10 @@ package org.anju.institution.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.anju.api.problem.Check;
 import org.anju.api.value.CreditCode;
+import org.anju.api.value.Days;
 import org.anju.api.value.Names;
 import org.anju.api.value.Phone;
 import org.anju.api.value.ResidentId;
@@ -41,7 +41,7 @@ final class FormCheck {
             case FLAG -> check.matches(field.json(), field.label(), value, v -> v.equals("true") || v.equals("false"));
             case AMOUNT -> check.matches(field.json(), field.label(), value, FormCheck::isAmount);
             case COORDINATE -> check.matches(field.json(), field.label(), value, v -> isCoordinate(field, v));
-            case DATE -> check.matches(field.json(), field.label(), value, v -> date(v) != null);
+            case DATE -> check.matches(field.json(), field.label(), value, v -> Days.parse(v) != null);
             case PAST_DATE -> pastDate(check, field, value);
             case TEXT -> check.optionalText(field.json(), field.label(), value, field.min(), field.max());
         }
@@ -63,15 +63,6 @@ final class FormCheck {
 
     private static boolean isResidencePermit(String code) {
         return code.startsWith("81") || code.startsWith("82") || code.startsWith("83");
-    }
-
-    /** The date of a text, or null when it is none. */
-    static LocalDate date(String value) {
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     private boolean isPhone(String value) {
@@ -104,7 +95,7 @@ final class FormCheck {
     }
 
     private void pastDate(Check check, FactField field, String value) {
-        LocalDate date = date(value);
+        LocalDate date = Days.parse(value);
         check.that(date != null, field.json(), field.label() + "格式不正确");
         check.that(date == null || !date.isAfter(rules.today()), field.json(), field.label() + "不能晚于今天");
     }

@@ -1,7 +1,6 @@
 package org.anju.institution.takeover;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import org.anju.api.code.Divisions;
 import org.anju.api.problem.FieldProblem;
 import org.anju.api.sheet.Column;
 import org.anju.api.sheet.SheetRow;
+import org.anju.api.value.Days;
 import org.anju.institution.model.FactField;
 import org.anju.institution.model.Facts;
 import org.anju.institution.model.FactsCheck;
@@ -113,12 +113,11 @@ final class TakeoverReader {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+        LocalDate day = Days.parse(text);
+        if (day == null) {
             faults.add((key.equals(TakeoverColumns.FILED_ON) ? "备案日期" : "备案有效期至") + "格式不正确");
-            return null;
         }
+        return day;
     }
 
     private static String blankToNull(String text) {

@@ -11,6 +11,7 @@ import javax.ws.rs.QueryParam;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.Field;
+import org.anju.api.value.Days;
 
 /** What to look for in the audit log (SYS-R09), as query parameters; whatever is not given does not narrow. */
 public final class AuditQuery {
@@ -87,8 +88,12 @@ public final class AuditQuery {
     }
 
     private static LocalDateTime begin(String text, String field) {
+        LocalDate day = Days.parse(text.length() > 10 ? text.substring(0, 10) : text);
+        if (day == null) {
+            throw Problem.invalid(field, "时间格式不正确");
+        }
         try {
-            return text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text, TIME);
+            return text.length() == 10 ? day.atStartOfDay() : LocalDateTime.parse(text, TIME);
         } catch (DateTimeException e) {
             throw Problem.invalid(field, "时间格式不正确");
         }

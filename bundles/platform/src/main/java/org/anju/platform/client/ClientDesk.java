@@ -93,7 +93,8 @@ public final class ClientDesk {
                         "paths",
                         "授权路径应为/api/v1/开头的路径，或/metrics、/system/health")
                 .that(
-                        grant.channels().stream().allMatch(channel -> channel.matches("[A-Za-z0-9_-]{1,40}")),
+                        grant.channels().stream()
+                                .allMatch(channel -> channel != null && channel.matches("[A-Za-z0-9_-]{1,40}")),
                         "channels",
                         "渠道格式不正确")
                 .that(fits(grant.permissions(), 4000), "permissions", "权限过多")
@@ -103,7 +104,9 @@ public final class ClientDesk {
     }
 
     private static boolean path(String path) {
-        return MONITORING.contains(path) || path.matches("/api/v1/[a-z]+(/[A-Za-z0-9._-]+)*") && !path.contains("..");
+        return path != null
+                && (MONITORING.contains(path)
+                        || path.matches("/api/v1/[a-z]+(/[A-Za-z0-9._-]+)*") && !path.contains(".."));
     }
 
     private static boolean fits(List<String> lines, int most) {

@@ -36,7 +36,8 @@ public record ProblemBody(
         if (fault instanceof WebApplicationException web) {
             return ofHttp(web.getResponse().getStatus());
         }
-        LOG.error("Unexpected fault", fault);
+        RequestScope scope = RequestScope.current();
+        LOG.error("Unexpected fault, traceId {}", scope == null ? null : scope.traceId(), fault);
         return new Problem(500, "INTERNAL", "系统繁忙，请稍后再试");
     }
 
