@@ -4,8 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -50,6 +52,50 @@ public class StreamTest {
             filings.waiting();
             assertEquals("event: inbox", heard.get(30, TimeUnit.SECONDS));
         }
+    }
+
+    @Test
+    public void itEndsWithTheSession() throws Exception {
+        Client client = city.official(City.HUANGPU, "GOV_CLERK");
+        try (InputStream stream = client.open(STREAM)) {
+            CompletableFuture<Integer> ended = atEnd(stream);
+            client.post("/api/v1/account/auth/logout", Map.of()).expect(204);
+            ended.get(15, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    public void itEndsWhenTheUserIsDisabled() throws Exception {
+        Client client = city.official(City.HUANGPU, "GOV_CLERK");
+        try (InputStream stream = client.open(STREAM)) {
+            CompletableFuture<Integer> ended = atEnd(stream);
+            String user = "/api/v1/account/users/" + id(client);
+            long version =
+                    city.admin().get(user).expect(200).json().get("version").asLong();
+            city.admin()
+                    .post(user + "/disable", Map.of("version", version, "opinion", "离岗"))
+                    .expect(200);
+            ended.get(15, TimeUnit.SECONDS);
+        }
+    }
+
+    private static long id(Client client) {
+        return client.get("/api/v1/platform/session")
+                .expect(200)
+                .json()
+                .at("/user/id")
+                .asLong();
+    }
+
+    /** Heartbeats and events are read over; done at the end of the stream. */
+    private static CompletableFuture<Integer> atEnd(InputStream stream) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return stream.readAllBytes().length;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** The name line of the first event. */

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.anju.platform.rest.StreamEvent;
@@ -29,7 +30,7 @@ final class EventStream {
                 .operationId("platformStream")
                 .summary("事件流：菜单、消息、后台任务的变化")
                 .description(description())
-                .security(Security.ofReader())
+                .security(List.of(Security.session()))
                 .responses(responses());
         operation.addExtension("x-permission", "login");
         operation.addExtension("x-events", events());
@@ -40,7 +41,7 @@ final class EventStream {
         String each = Arrays.stream(StreamEvent.values())
                 .map(event -> "- " + event.id() + "：" + event.meaning())
                 .collect(Collectors.joining("\n"));
-        return "服务器推送事件（text/event-stream），连接一直打开，每20秒有一行注释保持连接；断开后重新连接，并重新读取所关心的内容。事件：\n" + each;
+        return "服务器推送事件（text/event-stream），连接一直打开，每20秒有一行注释保持连接；断开后重新连接，并重新读取所关心的内容。只供登录的会话使用，会话结束即断开。事件：\n" + each;
     }
 
     private static ApiResponses responses() {

@@ -52,12 +52,16 @@ final class Security {
 
     /** Of what only reads: a session or a signature. */
     static List<SecurityRequirement> ofReader() {
-        SecurityRequirement session = new SecurityRequirement().addList("session");
         SecurityRequirement signature = new SecurityRequirement()
                 .addList("client")
                 .addList("clientTime")
                 .addList("clientNonce")
                 .addList("clientSignature");
-        return List.of(session, signature);
+        return List.of(session(), signature);
+    }
+
+    /** Of the event stream, which belongs to a session. */
+    static SecurityRequirement session() {
+        return new SecurityRequirement().addList("session");
     }
 }

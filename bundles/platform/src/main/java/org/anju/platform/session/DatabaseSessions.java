@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Sessions;
 import org.anju.platform.db.Database;
@@ -79,6 +81,21 @@ public final class DatabaseSessions implements Sessions {
         }
         remembered.put(hash, new Remembered(found, now.plus(REMEMBERED)));
         return found;
+    }
+
+    /** Hashes of the sessions that are not over, on whatever node they were opened. */
+    public Set<String> live() {
+        Instant now = clock.instant();
+        return database
+                .query(
+                        row -> Map.entry(
+                                row.getString(1),
+                                row.getTimestamp(2).toInstant().plusSeconds(row.getInt(3))),
+                        "SELECT hash, seen_at, idle_seconds FROM plt_session")
+                .stream()
+                .filter(entry -> !entry.getValue().isBefore(now))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Session> load(String hash) {
