@@ -1,7 +1,5 @@
 package org.anju.institution;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,9 +14,7 @@ import org.anju.api.audit.Audit;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
 import org.anju.api.event.Events;
-import org.anju.api.file.FileKind;
 import org.anju.api.file.Files;
-import org.anju.api.file.StoredFile;
 import org.anju.api.institution.CancellationBlocker;
 import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
@@ -141,11 +137,22 @@ final class Desk {
         return institutionRows.find(id).orElseThrow();
     }
 
-    /** Files an institution; returns its id. */
-    long filed(Facts filed) {
+    /** The institution that an application is about. */
+    InstitutionRow institutionOf(long filingId) {
+        return institution(filing(filingId).about());
+    }
+
+    /** Applies as the clerk; returns the application's id. */
+    long submitted(Facts filed) {
         people.now(People.CLERK);
         long id = drafting.begin(filed);
         filings.submit(id, filing(id).version());
+        return id;
+    }
+
+    /** Files an institution; returns its id. */
+    long filed(Facts filed) {
+        long id = submitted(filed);
         review(id, FilingAction.PASS, null);
         return filing(id).about();
     }
@@ -161,94 +168,6 @@ final class Desk {
 
     List<String> eventTypes() {
         return events.stream().map(Map.Entry::getKey).toList();
-    }
-
-    /** Reversible without keys; what it wrote is told from clear text. */
-    private static final class PlainSecrets implements Secrets {
-        @Override
-        public String encrypt(String clear) {
-            return clear == null ? null : "sealed:" + new StringBuilder(clear).reverse();
-        }
-
-        @Override
-        public String decrypt(String sealed) {
-            return new StringBuilder(sealed.substring(7)).reverse().toString();
-        }
-
-        @Override
-        public String hash(String clear) {
-            return clear == null ? null : "hash:" + Integer.toHexString(clear.hashCode());
-        }
-
-        @Override
-        public String hashPassword(String password) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean verifyPassword(String password, String hash) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String generatePassword() {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    /** 黄浦 and 徐汇 are current, 南市 is retired. */
-    private static final class FewDivisions implements Divisions {
-        private static final Map<String, String> NAMES =
-                Map.of("310000", "上海市", "310101", "黄浦区", "310104", "徐汇区", "310102", "南市区");
-
-        @Override
-        public Optional<Division> find(String code) {
-            return Optional.ofNullable(NAMES.get(code)).map(n -> new Division(code, n, selectable(code)));
-        }
-
-        @Override
-        public boolean selectable(String code) {
-            return code.equals("310101") || code.equals("310104");
-        }
-
-        @Override
-        public List<Division> below(String parent) {
-            return parent == null
-                    ? List.of(new Division("310101", "黄浦区", true), new Division("310104", "徐汇区", true))
-                    : List.of();
-        }
-
-        @Override
-        public String display(String code) {
-            return "上海市" + NAMES.getOrDefault(code, code);
-        }
-    }
-
-    /** Whatever begins with {@code own} was uploaded by the caller. */
-    private static final class OwnFiles implements Files {
-        @Override
-        public StoredFile put(String name, FileKind kind, InputStream content) {
-            return file("own-" + name);
-        }
-
-        @Override
-        public Optional<StoredFile> find(String id) {
-            return Optional.of(file(id));
-        }
-
-        @Override
-        public Optional<StoredFile> own(String id) {
-            return id.startsWith("own") ? Optional.of(file(id)) : Optional.empty();
-        }
-
-        @Override
-        public InputStream open(String id) {
-            return new ByteArrayInputStream(new byte[0]);
-        }
-
-        private static StoredFile file(String id) {
-            return new StoredFile(id, id + ".jpg", "image/jpeg", 1234, "00", 11, Instant.EPOCH);
-        }
     }
 
     private final class PreparedAccounts implements InstitutionAccounts {
