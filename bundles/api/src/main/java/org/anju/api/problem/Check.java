@@ -1,9 +1,9 @@
 package org.anju.api.problem;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.anju.api.value.Names;
 
 /**
  * Collects the field errors of one request, with the standard messages of §2.6, and refuses with all of them at once.
@@ -40,7 +40,24 @@ public final class Check {
         return optionalText(field, label, value, min, max);
     }
 
-    /** {@code {字段名}长度应为{min}-{max}个字符}; control characters are refused everywhere. */
+    /** A required name of anything, of min to max characters: one line of what can be seen, see {@link Names#isName}. */
+    public Check name(String field, String label, String value, int min, int max) {
+        return named(field, label, value, min, max, Names::isName);
+    }
+
+    /** A required 姓名 of 2 to 50 characters, see {@link Names#isPerson}. */
+    public Check person(String field, String label, String value) {
+        return named(field, label, value, 2, 50, Names::isPerson);
+    }
+
+    private Check named(String field, String label, String value, int min, int max, Predicate<String> form) {
+        int before = problems.size();
+        String name = value == null ? null : value.strip();
+        text(field, label, name, min, max);
+        return problems.size() > before ? this : matches(field, label, name, form);
+    }
+
+    /** {@code {字段名}长度应为{min}-{max}个字符}; control characters and halves of characters are refused everywhere. */
     public Check optionalText(String field, String label, String value, int min, int max) {
         if (value == null || value.isEmpty()) {
             return this;
@@ -49,8 +66,12 @@ public final class Check {
         if (length < min || length > max) {
             return add(field, label + "长度应为" + min + "-" + max + "个字符");
         }
-        boolean control = value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
-        return that(!control, field, label + "格式不正确");
+        return that(value.codePoints().allMatch(Check::mayStand), field, label + "格式不正确");
+    }
+
+    private static boolean mayStand(int c) {
+        boolean layout = c == '\n' || c == '\r' || c == '\t';
+        return layout || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
     }
 
     /** {@code {字段名}格式不正确} when a value is there and does not match. */
@@ -63,9 +84,9 @@ public final class Check {
         return that(value == null || value.isEmpty() || known.test(value), field, label + "取值不在字典范围内");
     }
 
-    /** {@code 结束日期不能早于开始日期} */
-    public Check ordered(String field, LocalDate from, LocalDate to) {
-        return that(from == null || to == null || !to.isBefore(from), field, "结束日期不能早于开始日期");
+    /** {@code 结束日期不能早于开始日期}, for days and times; either may be absent. */
+    public <T extends Comparable<? super T>> Check ordered(String field, T from, T to) {
+        return that(from == null || to == null || to.compareTo(from) >= 0, field, "结束日期不能早于开始日期");
     }
 
     public boolean passed() {

@@ -71,11 +71,19 @@ public final class Problem extends RuntimeException {
         return new Problem(409, "VERSION_CONFLICT", "数据已被他人修改，请刷新后重试");
     }
 
-    /** Refuses with {@link #staleVersion()} whoever was shown another version than the present one, or does not say which. */
+    /** Refuses with {@link #staleVersion()} whoever was shown another version than the present one; 400 when he does not say which. */
     public static void refuseStale(Integer shown, int present) {
-        if (shown == null || shown != present) {
+        if (given(shown) != present) {
             throw staleVersion();
         }
+    }
+
+    /** The version that the client was shown; changes and steps name it (§16.1). */
+    public static int given(Integer shownVersion) {
+        if (shownVersion == null) {
+            throw invalid("version", "版本号不能为空");
+        }
+        return shownVersion;
     }
 
     /** 409 {@code DUPLICATE} */

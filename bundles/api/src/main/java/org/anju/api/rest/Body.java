@@ -16,9 +16,6 @@ public final class Body {
 
     /** The version that the client was shown; changes and steps name it (§16.1). */
     public static int version(Integer shown) {
-        if (shown == null) {
-            throw Problem.invalid("version", "版本号不能为空");
-        }
-        return shown;
+        return Problem.given(shown);
     }
 }
