@@ -2,10 +2,9 @@ package org.anju.api.store;
 
 import static org.junit.Assert.assertEquals;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.junit.Test;
 
@@ -14,22 +13,7 @@ public class TotalsTest {
     private long rows;
     private int counted;
 
-    private final Totals totals = new Totals(new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    private final Totals totals = new Totals(((InstantSource) () -> now).withZone(ZoneOffset.UTC));
 
     private long total(String list) {
         return totals.of(list, () -> Math.min(rows, Totals.EXACT + 1), () -> {

@@ -51,7 +51,7 @@ final class Security {
     }
 
     /** Of what only reads: a session or a signature. */
-    static List<SecurityRequirement> ofReader() {
+    private static List<SecurityRequirement> ofReader() {
         SecurityRequirement signature = new SecurityRequirement()
                 .addList("client")
                 .addList("clientTime")

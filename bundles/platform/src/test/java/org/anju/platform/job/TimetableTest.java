@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -21,22 +22,7 @@ public class TimetableTest {
 
     private final Database database = TestDatabase.derby();
     private Instant now = at("2026-03-05T09:00:00");
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZONE);
     private final JobStore store = new JobStore(database, clock);
 
     private static Instant at(String local) {
