@@ -2,8 +2,10 @@ package org.anju.account;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.anju.account.model.Ports;
 import org.anju.api.parameter.Parameter;
+import org.anju.api.parameter.UnfitValue;
 
 /** The settings of the account domain (§15). {@code mlps3} gives the default of that security profile. */
 final class AccountParameters {
@@ -110,7 +112,7 @@ final class AccountParameters {
                 text -> {
                     List<String> values = list.parse().apply(text);
                     if (values.isEmpty() || !known.containsAll(values)) {
-                        throw new IllegalArgumentException(text);
+                        throw new UnfitValue("应为" + String.join("、", new TreeSet<>(known)) + "中的一项或几项");
                     }
                     return values;
                 },

@@ -1,5 +1,6 @@
 package org.anju.institution;
 
+import java.util.List;
 import java.util.Map;
 import org.anju.api.number.Numbering;
 import org.anju.institution.model.FilingRules;
@@ -10,6 +11,9 @@ import org.osgi.service.component.annotations.Reference;
 /** What a filing is given when it is in force: 备案证号 and the token of its certificate; and the rules that it must fulfil. */
 @Component(service = FilingNumbers.class)
 public final class FilingNumbers {
+    /** What the templates may name besides day and sequence. */
+    static final List<String> VALUES = List.of("区划6", "区划4", "省码2");
+
     private final Settings settings;
     private final Numbering numbering;
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
+import org.anju.api.number.NumberTemplate;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.value.Phone;
@@ -53,8 +54,9 @@ public final class Settings {
     static final Parameter<String> CERTIFICATE_ISSUER =
             Parameter.text("institution.certificate.issuer", "", "备案证明上的备案机关，空为所在区域的主管部门");
     static final Parameter<String> FILING_NUMBER =
-            Parameter.text("number.filing", "{区划6}JG{yyyy}{seq5}", "备案证号格式（§2.7）");
-    static final Parameter<String> CASE_NUMBER = Parameter.text("number.case", "AJ{yyyyMMdd}{seq5}", "案件编号格式（§2.7）");
+            NumberTemplate.parameter("number.filing", "{区划6}JG{yyyy}{seq5}", "备案证号格式（§2.7）", 32, FilingNumbers.VALUES);
+    static final Parameter<String> CASE_NUMBER =
+            NumberTemplate.parameter("number.case", "AJ{yyyyMMdd}{seq5}", "案件编号格式（§2.7）", 32, FilingNumbers.VALUES);
 
     private final Parameters parameters;
     private final Codes codes;

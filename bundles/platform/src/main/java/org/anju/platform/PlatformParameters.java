@@ -3,8 +3,10 @@ package org.anju.platform;
 import java.util.List;
 import java.util.Set;
 import org.anju.api.file.FileKind;
+import org.anju.api.number.NumberTemplate;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
+import org.anju.api.parameter.UnfitValue;
 import org.anju.api.value.Masking;
 import org.anju.api.value.Phone;
 import org.anju.platform.router.RateLimit;
@@ -33,7 +35,7 @@ public final class PlatformParameters {
             Parameter.number("file.logo.max_side", 2000, 100, 20_000, "企业LOGO边长上限（像素）");
 
     public static final Parameter<String> TICKET_NUMBER =
-            Parameter.text("number.ticket", "WT{yyyyMMdd}{seq4}", "问题单编号规则");
+            NumberTemplate.parameter("number.ticket", "WT{yyyyMMdd}{seq4}", "问题单编号规则", 40, List.of());
 
     /** Always so (DESIGN §5, {@code docs/adr/0005}); {@code Secrets} knows no other way. */
     public static final Parameter<Boolean> ENCRYPTED = Parameter.fixed("pii.encrypt", true, "身份证号、电话号码加密存储；固定开启，不能关闭");
@@ -71,7 +73,7 @@ public final class PlatformParameters {
 
     private static String division(String text) {
         if (!text.matches("\\d{6}")) {
-            throw new IllegalArgumentException(text);
+            throw new UnfitValue("应为六位行政区划代码");
         }
         return text;
     }

@@ -20,7 +20,8 @@ public class ConsoleTest {
         Map<String, String> expected = new LinkedHashMap<>();
         expected.put("anju:param-set", "失败：请给出参数名");
         expected.put("anju:param-set account.lock.minutes", "失败：请给出参数值");
-        expected.put("anju:param-set account.lock.minutes abc", "失败：参数值格式不正确");
+        expected.put("anju:param-set account.lock.minutes abc", "失败：参数值格式不正确：应为1到1440的整数");
+        expected.put("anju:param-set number.filing FIX", "失败：参数值格式不正确：应有且只有一个流水号，例如{seq5}");
         expected.put("anju:param-set pii.encrypt false", "失败：该参数固定不变，不能修改");
         expected.put("anju:dict-import institution.type /nosuch/file", "失败：找不到/nosuch/file");
         expected.put("anju:divisions-import", "失败：请给出文件");

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -127,6 +128,35 @@ public class ParametersTest {
             assertTrue(one.toString(), one.get("description").asText().length() > 3);
         }
         assertTrue(seen.toString(), seen.values().stream().allMatch(count -> count == 1));
+    }
+
+    /** SYS-R05: what is no value is refused when it is set, not when it is used. */
+    @Test
+    public void whatIsNoValueIsRefused() {
+        Map<String, List<String>> wrong = Map.of(
+                "number.filing",
+                List.of(
+                        "",
+                        "FIX",
+                        "{bad}{seq5}",
+                        "{seq",
+                        "<script>{seq5}",
+                        "\u0000{seq5}",
+                        "{seq5}\u200b",
+                        "A".repeat(30) + "{seq5}"),
+                "deployment.division",
+                List.of("999999", "310102", "31"),
+                "site.title",
+                List.of("安".repeat(2001), "安\u0000居"));
+        wrong.forEach((key, values) -> values.forEach(value -> {
+            JsonNode problem = admin.put(PATH + "/" + key, Map.of("value", value))
+                    .expect(400)
+                    .json();
+            assertTrue(problem.toString(), problem.get("detail").asText().contains("格式不正确"));
+        }));
+        assertEquals(STANDARD, defaults(STANDARD.keySet()));
+        admin.put(PATH + "/number.case", Map.of("value", "沪房备字〔{yyyy}〕第{seq}号")).expect(200);
+        admin.delete(PATH + "/number.case").expect(200);
     }
 
     @Test

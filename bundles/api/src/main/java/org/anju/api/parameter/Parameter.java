@@ -1,7 +1,9 @@
 package org.anju.api.parameter;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -15,7 +17,7 @@ import java.util.function.Function;
  * @param allowed allowed values of an enumeration, else empty
  * @param description Chinese description
  * @param sensitive whether only system administrators may change it
- * @param parse reads the text form; throws IllegalArgumentException when it is no value
+ * @param parse reads the text form; throws {@link UnfitValue} when it is no value
  * @param strict default value where {@code security.profile} is {@code mlps3}; null when it is the same
  */
 public record Parameter<T>(
@@ -46,12 +48,7 @@ public record Parameter<T>(
                 Set.of("true", "false"),
                 description,
                 false,
-                text -> {
-                    if (!text.equals("true") && !text.equals("false")) {
-                        throw new IllegalArgumentException(text);
-                    }
-                    return Boolean.valueOf(text);
-                },
+                text -> Boolean.valueOf(among(List.of("true", "false"), text)),
                 null);
     }
 
@@ -65,9 +62,7 @@ public record Parameter<T>(
                 description,
                 true,
                 text -> {
-                    if (!text.equals(String.valueOf(value))) {
-                        throw new IllegalArgumentException(text);
-                    }
+                    among(List.of(String.valueOf(value)), text);
                     return value;
                 },
                 null);
@@ -81,20 +76,26 @@ public record Parameter<T>(
     /** A whole number from min to max. */
     public static Parameter<Integer> number(String key, int fallback, int min, int max, String description) {
         return new Parameter<>(
-                key,
-                Type.NUMBER,
-                fallback,
-                Set.of(),
-                description,
-                false,
-                text -> {
-                    int value = Integer.parseInt(text.strip());
-                    if (value < min || value > max) {
-                        throw new IllegalArgumentException(text);
-                    }
-                    return value;
-                },
-                null);
+                key, Type.NUMBER, fallback, Set.of(), description, false, text -> whole(text.strip(), min, max), null);
+    }
+
+    private static int whole(String text, int min, int max) {
+        try {
+            int value = Integer.parseInt(text);
+            if (value >= min && value <= max) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for one that is out of range.
+        }
+        throw new UnfitValue("应为" + min + "到" + max + "的整数");
+    }
+
+    private static String among(Collection<String> allowed, String text) {
+        if (!allowed.contains(text)) {
+            throw new UnfitValue("应为" + String.join("、", new TreeSet<>(allowed)) + "之一");
+        }
+        return text;
     }
 
     public static Parameter<String> text(String key, String fallback, String description) {
@@ -103,19 +104,7 @@ public record Parameter<T>(
 
     public static Parameter<String> oneOf(String key, String fallback, Set<String> allowed, String description) {
         return new Parameter<>(
-                key,
-                Type.ENUM,
-                fallback,
-                allowed,
-                description,
-                false,
-                text -> {
-                    if (!allowed.contains(text)) {
-                        throw new IllegalArgumentException(text);
-                    }
-                    return text;
-                },
-                null);
+                key, Type.ENUM, fallback, allowed, description, false, text -> among(allowed, text), null);
     }
 
     /** Comma-separated values. */

@@ -53,7 +53,7 @@ public final class DatabaseNumbering implements Numbering {
     @Override
     public String next(Parameter<String> template, Map<String, String> values) {
         try {
-            NumberTemplate filled = NumberTemplate.of(parameters.get(template), LocalDate.now(clock), values);
+            FilledTemplate filled = FilledTemplate.of(parameters.get(template), LocalDate.now(clock), values);
             return filled.number(block(filled.series()).next());
         } catch (IllegalArgumentException e) {
             LOG.error("Parameter {} makes no number: {}", template.key(), e.getMessage());

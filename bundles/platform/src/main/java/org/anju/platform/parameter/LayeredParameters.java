@@ -1,7 +1,11 @@
 package org.anju.platform.parameter;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
+import org.anju.api.parameter.UnfitValue;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,6 +20,8 @@ public final class LayeredParameters implements Parameters {
     private final ParameterStore store;
     private final CityConfiguration city;
     private final ParameterCatalogue catalogue;
+    /** The last text of each key that the log was told of. */
+    private final Map<String, String> saidOf = new ConcurrentHashMap<>();
 
     @Activate
     public LayeredParameters(
@@ -29,15 +35,36 @@ public final class LayeredParameters implements Parameters {
 
     @Override
     public <T> T get(Parameter<T> parameter) {
-        ParameterStore.Setting set = store.find(parameter.key());
+        T set = set(parameter);
         if (set != null) {
-            T value = parsed(parameter, set.value());
-            if (value != null) {
-                return value;
-            }
+            return set;
         }
         T configured = parsed(parameter, cityValue(parameter.key()));
         return configured != null ? configured : fallback(parameter);
+    }
+
+    private <T> T set(Parameter<T> parameter) {
+        ParameterStore.Setting set = store.find(parameter.key());
+        return set == null ? null : parsed(parameter, set.value());
+    }
+
+    /** Where a value in force comes from. */
+    enum Source {
+        DATABASE,
+        CFG,
+        DEFAULT;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A text that does not fit is no source. */
+    Source source(Parameter<?> parameter) {
+        if (set(parameter) != null) {
+            return Source.DATABASE;
+        }
+        return parsed(parameter, cityValue(parameter.key())) != null ? Source.CFG : Source.DEFAULT;
     }
 
     /** The text in the city's file, or null. */
@@ -51,15 +78,20 @@ public final class LayeredParameters implements Parameters {
         return itself ? parameter.fallback() : parameter.fallback(get(PROFILE));
     }
 
-    /** A value that is no value is passed over, and said so. */
-    private static <T> T parsed(Parameter<T> parameter, String text) {
+    /** A value that is no value is passed over, and that is said once. */
+    private <T> T parsed(Parameter<T> parameter, String text) {
         if (text == null) {
             return null;
         }
         try {
             return parameter.parse().apply(text);
         } catch (RuntimeException e) {
-            LOG.warn("Parameter {} has a value that does not fit and is passed over", parameter.key());
+            if (!text.equals(saidOf.put(parameter.key(), text))) {
+                LOG.warn(
+                        "Parameter {} has a value that does not fit and is passed over: {}",
+                        parameter.key(),
+                        e instanceof UnfitValue ? e.getMessage() : "no value of its type");
+            }
             return null;
         }
     }

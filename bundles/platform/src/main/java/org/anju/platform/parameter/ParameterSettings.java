@@ -1,6 +1,8 @@
 package org.anju.platform.parameter;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.audit.Audit;
@@ -16,6 +18,7 @@ public final class ParameterSettings {
     private final ParameterCatalogue catalogue;
     private final ParameterStore store;
     private final LayeredParameters parameters;
+    private final ParameterFaults faults;
     private final Callers callers;
     private final Audit audit;
 
@@ -24,11 +27,13 @@ public final class ParameterSettings {
             @Reference ParameterCatalogue catalogue,
             @Reference ParameterStore store,
             @Reference LayeredParameters parameters,
+            @Reference ParameterFaults faults,
             @Reference Callers callers,
             @Reference Audit audit) {
         this.catalogue = catalogue;
         this.store = store;
         this.parameters = parameters;
+        this.faults = faults;
         this.callers = callers;
         this.audit = audit;
     }
@@ -48,10 +53,9 @@ public final class ParameterSettings {
         if (entry.parameter().isFixed()) {
             throw Problem.invalid("value", "该参数固定不变，不能修改");
         }
-        try {
-            entry.parameter().parse().apply(value);
-        } catch (RuntimeException e) {
-            throw Problem.invalid("value", "参数值格式不正确");
+        String fault = faults.of(entry.parameter(), value);
+        if (fault != null) {
+            throw Problem.invalid("value", fault);
         }
         store.set(key, value);
         audit.record("system.param.set", "parameter/" + key, "设为 " + value);
@@ -69,6 +73,21 @@ public final class ParameterSettings {
     public List<ParameterStore.Change> history(String key) {
         catalogue.find(key).orElseThrow(Problem::notFound);
         return store.history(key);
+    }
+
+    /** What is set, here or in the city's files, and does not fit: key and what is wrong with it. */
+    public Map<String, String> unfit() {
+        Map<String, String> unfit = new TreeMap<>();
+        for (ParameterCatalogue.Entry entry : catalogue.all()) {
+            String key = entry.parameter().key();
+            ParameterStore.Setting set = store.find(key);
+            String text = set != null ? set.value() : parameters.cityValue(key);
+            String fault = text == null ? null : faults.of(entry.parameter(), text);
+            if (fault != null) {
+                unfit.put(key, fault);
+            }
+        }
+        return unfit;
     }
 
     private ParameterCatalogue.Entry changeable(String key) {
@@ -92,7 +111,7 @@ public final class ParameterSettings {
                 parameter.description(),
                 parameter.format(parameters.get(parameter)),
                 parameter.format(parameters.fallback(parameter)),
-                set != null ? "database" : city != null ? "cfg" : "default",
+                parameters.source(parameter).label(),
                 set != null && city != null,
                 parameter.sensitive(),
                 domain,

@@ -112,17 +112,17 @@ public class DatabaseNumberingTest {
     @Test
     public void checkDigitsFindWrongDigits() {
         // ISO/IEC 7064 MOD 11,10: the example 0794 has the check digit 5.
-        assertEquals(5, NumberTemplate.checkDigit("0794"));
+        assertEquals(5, FilledTemplate.checkDigit("0794"));
         LocalDate day = LocalDate.of(2026, 3, 5);
         String number =
-                NumberTemplate.of("HY{yyyyMMdd}{seq6}{check1}", day, Map.of()).number(1);
+                FilledTemplate.of("HY{yyyyMMdd}{seq6}{check1}", day, Map.of()).number(1);
         String body = number.substring(0, number.length() - 1);
         int check = number.charAt(number.length() - 1) - '0';
         assertEquals("HY20260305000001", body);
         for (int i = 2; i < body.length(); i++) {
             for (char other = '0'; other <= '9'; other++) {
                 String wrong = body.substring(0, i) + other + body.substring(i + 1);
-                assertEquals(wrong.equals(body), NumberTemplate.checkDigit(wrong) == check);
+                assertEquals(wrong.equals(body), FilledTemplate.checkDigit(wrong) == check);
             }
         }
     }
@@ -138,7 +138,7 @@ public class DatabaseNumberingTest {
 
     @Test
     public void aSequenceThatOutgrowsItsDigitsStaysUnique() {
-        NumberTemplate template = NumberTemplate.of("JF{seq4}", LocalDate.of(2026, 1, 1), Map.of());
+        FilledTemplate template = FilledTemplate.of("JF{seq4}", LocalDate.of(2026, 1, 1), Map.of());
         assertEquals("JF9999", template.number(9999));
         assertEquals("JF10000", template.number(10_000));
         assertFalse(template.number(1).equals(template.number(10_001)));
