@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { titleOf, ui, type PageEntry } from '@anju/kit'
+import { onPhone, titleOf, ui, type PageEntry } from '@anju/kit'
 
 export interface MenuGroup {
   id: string
@@ -10,9 +10,10 @@ export interface MenuGroup {
 
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order
 
-/** The menu: groups with the pages that this user may open on this device. */
-export function useMenu(device: 'desktop' | 'phone') {
+/** The menu: groups with the pages that this user may open on this device; it follows the width of the window. */
+export function useMenu() {
   return computed<MenuGroup[]>(() => {
+    const device = onPhone.value ? 'phone' : 'desktop'
     const pages = ui.value.pages.filter((p) => p.menu && (p.device === 'both' || p.device === device))
     const known = [...ui.value.groups].sort(byOrder)
     const groups = known.map((g) => ({ id: g.id, title: titleOf(g.title), icon: g.icon, pages: pages.filter((p) => p.group === g.id).sort(byOrder) }))

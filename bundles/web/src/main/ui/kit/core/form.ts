@@ -1,6 +1,15 @@
-import { computed, reactive, ref, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import { computed, onScopeDispose, reactive, ref, shallowReactive, toValue, watch, type MaybeRefOrGetter, type Ref } from 'vue'
 import { checkField, isEmpty, type Field, type Model } from './fields'
 import { ApiProblem } from './problem'
+
+const held = shallowReactive(new Set<Ref<boolean>>())
+/** Whether something was typed on the open page that is not sent yet: then the page is not exchanged for that of the other device. */
+export const typing = computed(() => [...held].some((dirty) => dirty.value))
+/** Counts what this says as typed, as long as the page is there. */
+export function holdPage(dirty: Ref<boolean>): void {
+  held.add(dirty)
+  onScopeDispose(() => held.delete(dirty), true)
+}
 
 /** The state of a form: values, errors at the fields, whether something was typed. */
 export function useForm(fields: MaybeRefOrGetter<Field[]>, initial: Model = {}) {
@@ -8,6 +17,7 @@ export function useForm(fields: MaybeRefOrGetter<Field[]>, initial: Model = {}) 
   const errors = reactive<Record<string, string>>({})
   const clean = ref(snapshot(model))
   const dirty = computed(() => snapshot(model) !== clean.value)
+  holdPage(dirty)
 
   const refused = new Map<string, unknown>()
   function set(key: string, error: string | undefined): void {

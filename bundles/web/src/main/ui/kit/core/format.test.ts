@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatDate, formatDateTime, formatMoney, formatSize, formatWait, pictureOf, valueAt } from './format'
+import { formatDate, formatDateTime, formatMoney, formatSize, formatWait, hourNow, pictureOf, valueAt } from './format'
 
 it('shows instants in the zone of the country', () => {
   expect(formatDateTime('2026-03-01T16:30:05Z')).toBe('2026-03-02 00:30:05')
@@ -7,6 +7,7 @@ it('shows instants in the zone of the country', () => {
   expect(formatDate('2026-03-01')).toBe('2026-03-01')
   expect(formatDateTime(null)).toBe('')
   expect(formatDateTime('nothing')).toBe('')
+  expect([hourNow(new Date('2026-03-01T16:30:05Z')), hourNow(new Date('2026-03-01T01:00:00Z'))]).toEqual([0, 9])
 })
 it('shows money and sizes', () => {
   expect(formatMoney(1234.5)).toBe('1,234.50')

@@ -18,6 +18,11 @@ export function formatDateTime(value: unknown): string {
   return `${p.year}-${p.month}-${p.day} ${p.hour}:${p.minute}:${p.second}`
 }
 
+/** The hour of the day, 0 to 23, where the platform is at work. */
+export function hourNow(now = new Date()): number {
+  return Number(parts.formatToParts(now).find((x) => x.type === 'hour')!.value)
+}
+
 export function toDate(value: unknown): Date | null {
   if (value === null || value === undefined || value === '') return null
   const date = typeof value === 'number' ? new Date(value < 1e11 ? value * 1000 : value) : new Date(String(value))

@@ -31,12 +31,17 @@ final class Filing {
         assertThat(page.locator("[aria-current=step]")).containsText(step);
     }
 
-    /** The first page: stars, and no way on while something required is empty. */
-    void refusesWhatIsMissing() {
+    /** Opens an empty application. */
+    void begin() {
         clerk.menu("机构备案", "机构备案申请");
         clerk.button("新增备案申请").click();
         clerk.heading("机构备案申请");
         at("基础信息");
+    }
+
+    /** The first page: stars, and no way on while something required is empty. */
+    void refusesWhatIsMissing() {
+        begin();
         Form form = clerk.form();
         form.starred("公司名称", "营业执照号码", "机构类型", "所在区域", "注册地址", "经营地址", "法人姓名", "法人身份证号", "经营范围");
         assertThat(form.field("企业简称").locator(".aj-star")).hasCount(0);

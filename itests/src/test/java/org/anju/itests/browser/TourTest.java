@@ -88,6 +88,16 @@ public class TourTest {
     }
 
     @Test
+    public void step04aTheFormKeepsWhatWasTypedAtEveryWidth() {
+        Person clerk = PEOPLE.official("clerk01");
+        new Filing(clerk).begin();
+        Widths widths = new Widths(clerk);
+        widths.keep("公司名称", "上海两可住房租赁有限公司", "保存", "下一步");
+        widths.settle();
+        clerk.form().type("公司名称", "");
+    }
+
+    @Test
     public void step05TheReviewerReturnsItWithAReason() {
         Review review = new Review(PEOPLE.official("reviewer01"));
         review.announced();
