@@ -17,20 +17,23 @@ public final class AdminPost {
     private final LastAdmin lastAdmin;
     private final Callers callers;
     private final Granting granting;
+    private final SeparateDuties duties;
 
     @Activate
     public AdminPost(
             @Reference AccountStore store,
             @Reference LastAdmin lastAdmin,
             @Reference Callers callers,
-            @Reference Granting granting) {
+            @Reference Granting granting,
+            @Reference SeparateDuties duties) {
         this.store = store;
         this.lastAdmin = lastAdmin;
         this.callers = callers;
         this.granting = granting;
+        this.duties = duties;
     }
 
-    /** Who manages users without being a system administrator can neither make one nor touch one, nor anybody above himself. */
+    /** Who manages users without being a system administrator can neither make one nor touch one, nor anybody above himself; and nobody makes of one a reviewer. */
     public void mayGive(Set<Long> before, Set<Long> after) {
         if (after.stream().anyMatch(Objects::isNull)) {
             throw Problem.invalid("postIds", "岗位取值不在字典范围内");
@@ -41,6 +44,7 @@ public final class AdminPost {
         }
         granting.posts(before);
         granting.posts(after);
+        duties.posts(after);
     }
 
     /** Refuses to take the post from oneself or from the last one. */

@@ -15,7 +15,6 @@ import org.anju.api.code.Divisions;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.Field;
-import org.anju.api.value.Names;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -92,8 +91,7 @@ public final class Departments {
 
     private void check(DepartmentForm form, Long id) {
         Check check = new Check()
-                .text("name", "部门名称", form.name(), 2, 100)
-                .matches("name", "部门名称", form.name(), Names::isInstitution)
+                .name("name", "部门名称", form.name(), 2, 100)
                 .required("division", "行政区划", form.division())
                 .required("level", "级别", form.level())
                 .code("level", "级别", form.level(), DepartmentLevel::known);

@@ -38,7 +38,7 @@ public final class Granting {
     /** Whether the caller may give anything to anybody. */
     public boolean unlimited() {
         Caller caller = callers.current();
-        return caller.roles().contains("SYS_ADMIN") || caller.type().equals("SYSTEM");
+        return caller.roles().contains(Rights.ADMIN) || caller.type().equals("SYSTEM");
     }
 
     /** @throws Problem 403 when the caller does not hold all of these himself */

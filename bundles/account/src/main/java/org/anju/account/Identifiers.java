@@ -12,7 +12,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Login names and mobiles are unique (ACC-F1): names in the deployment, mobiles among the living accounts of a port. The database has
+ * Login names and mobiles are unique (ACC-F1): names in the deployment, mobiles among the living accounts of a port; and so is the
+ * admin of an institution (ACC-R02). The database has
  * the last word; of two that claim one at the same moment the loser gets the same message as a late-comer.
  */
 @Component(service = Identifiers.class)
@@ -51,6 +52,9 @@ public final class Identifiers {
     }
 
     private void refuseTaken(Claim claim) {
+        if (claim.adminOf() != null && users.admin(claim.adminOf()).isPresent()) {
+            throw secondAdmin();
+        }
         if (claim.loginName() != null
                 && users.byLogin(claim.loginName()).filter(claim::isOther).isPresent()) {
             throw Problem.duplicate("该用户名已被使用");
@@ -64,8 +68,20 @@ public final class Identifiers {
         }
     }
 
-    /** @param self the account that claims, 0 when it is new */
-    public record Claim(long self, UserType type, String loginName, String mobileHash) {
+    /** 409 M-ACC-02 */
+    static Problem secondAdmin() {
+        return Problem.duplicate("该机构已注册管理用户，管理用户唯一，注册后暂无法变更");
+    }
+
+    /**
+     * @param self the account that claims, 0 when it is new
+     * @param adminOf the institution whose admin it shall become, else null
+     */
+    public record Claim(long self, UserType type, String loginName, String mobileHash, Long adminOf) {
+        Claim(long self, UserType type, String loginName, String mobileHash) {
+            this(self, type, loginName, mobileHash, null);
+        }
+
         boolean isOther(UserRow user) {
             return user.id() != self;
         }

@@ -18,7 +18,6 @@ import org.anju.account.store.UserRow;
 import org.anju.api.account.InstitutionAccounts;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Check;
-import org.anju.api.problem.Problem;
 import org.anju.api.value.Names;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -72,7 +71,7 @@ public final class InstitutionAdmins implements InstitutionAccounts {
 
     private Credentials again(UserRow admin) {
         if (admin.state() != UserStatus.PENDING) {
-            throw secondAdmin();
+            throw Identifiers.secondAdmin();
         }
         Issued issued = passwords.reset(admin.id(), false);
         return new Credentials(issued.login(), issued.password());
@@ -82,11 +81,9 @@ public final class InstitutionAdmins implements InstitutionAccounts {
         String login = String.format("jg%06d", request.institutionId());
         UserStatus state = request.active() ? UserStatus.ACTIVE : UserStatus.PENDING;
         Generated generated = passwords.generate();
-        Claim claim = new Claim(0, UserType.INS_ADMIN, login, personal.mobileHash(request.mobile()));
+        Claim claim =
+                new Claim(0, UserType.INS_ADMIN, login, personal.mobileHash(request.mobile()), request.institutionId());
         Issued issued = identifiers.claim(claim, () -> {
-            if (users.admin(request.institutionId()).isPresent()) {
-                throw secondAdmin();
-            }
             UserRow user = new UserRow(UserType.INS_ADMIN, state, request.name().strip(), clock.instant());
             user.loginName(login);
             user.institution(request.institutionId(), Names.normalise(request.institutionName()));
@@ -135,9 +132,5 @@ public final class InstitutionAdmins implements InstitutionAccounts {
                     .map(UserRow::id)
                     .toList();
         });
-    }
-
-    private static Problem secondAdmin() {
-        return Problem.duplicate("该机构已注册管理用户，管理用户唯一，注册后暂无法变更");
     }
 }

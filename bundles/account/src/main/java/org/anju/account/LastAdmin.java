@@ -14,8 +14,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The last active system administrator can be neither disabled nor deprived of the post (SYS-R08). */
 @Component(service = LastAdmin.class)
 public final class LastAdmin {
-    private static final String ROLE = "SYS_ADMIN";
-
     private final RoleQueries roles;
     private final UserQueries users;
 
@@ -34,7 +32,7 @@ public final class LastAdmin {
 
     /** Refuses when a post shall lose the role and nobody else holds it by another post. */
     public void guardPost(PostRow post) {
-        if (post.roles().contains(ROLE)) {
+        if (post.roles().contains(Rights.ADMIN)) {
             guard(adminPosts().stream().filter(id -> id != post.id()).toList(), 0);
         }
     }
@@ -50,7 +48,7 @@ public final class LastAdmin {
     }
 
     private void guard(List<Long> posts, long except) {
-        roles.lockRole(ROLE);
+        roles.lockRole(Rights.ADMIN);
         boolean others = users.withPosts(posts).stream().anyMatch(u -> u.id() != except && UserSteps.counts(u.state()));
         if (!others) {
             throw Problem.rule("SYS-R08", "至少应保留一名有效的系统管理员");
@@ -59,7 +57,7 @@ public final class LastAdmin {
 
     private List<Long> adminPosts() {
         return roles.posts().stream()
-                .filter(post -> post.roles().contains(ROLE))
+                .filter(post -> post.roles().contains(Rights.ADMIN))
                 .map(PostRow::id)
                 .toList();
     }

@@ -9,7 +9,6 @@ import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Check;
 import org.anju.api.secret.Secrets;
 import org.anju.api.value.Masking;
-import org.anju.api.value.Names;
 import org.anju.api.value.Phone;
 import org.anju.api.value.ResidentId;
 import org.osgi.service.component.annotations.Activate;
@@ -44,10 +43,7 @@ public final class PersonalData {
      * @param known the account that is changed: its own values may come back masked, as they were shown; null for a new one
      */
     public Check check(Check check, String realName, String mobile, String idNo, UserRow known) {
-        check.text("realName", "姓名", realName, 2, 50);
-        if (realName != null && !realName.isBlank()) {
-            check.matches("realName", "姓名", realName.strip(), name -> Names.isPerson(name) || name.length() < 2);
-        }
+        check.person("realName", "姓名", realName);
         if (filled(mobile) && !(known != null && mobile.equals(mobile(known, false)))) {
             check.matches("mobile", "手机号", mobile.strip(), this::mayBeMobile);
         }

@@ -26,6 +26,7 @@ public final class PostAdministration {
     private final UserQueries users;
     private final LastAdmin lastAdmin;
     private final Granting granting;
+    private final SeparateDuties duties;
     private final SessionRefresh sessions;
     private final Audit audit;
 
@@ -36,6 +37,7 @@ public final class PostAdministration {
             @Reference UserQueries users,
             @Reference LastAdmin lastAdmin,
             @Reference Granting granting,
+            @Reference SeparateDuties duties,
             @Reference SessionRefresh sessions,
             @Reference Audit audit) {
         this.store = store;
@@ -43,6 +45,7 @@ public final class PostAdministration {
         this.users = users;
         this.lastAdmin = lastAdmin;
         this.granting = granting;
+        this.duties = duties;
         this.sessions = sessions;
         this.audit = audit;
     }
@@ -72,7 +75,7 @@ public final class PostAdministration {
             PostRow post = roles.post(id).orElseThrow(Problem::notFound);
             Problem.refuseStale(form.version(), post.version());
             granting.roles(post.roles());
-            if (!form.roles().contains("SYS_ADMIN")) {
+            if (!form.roles().contains(Rights.ADMIN)) {
                 lastAdmin.guardPost(post);
             }
             post.change(form.name().strip(), form.roles());
@@ -95,7 +98,7 @@ public final class PostAdministration {
     }
 
     private void check(PostForm form, boolean fresh) {
-        Check check = new Check().text("name", "岗位名称", form.name(), 2, 50);
+        Check check = new Check().name("name", "岗位名称", form.name(), 2, 50);
         if (fresh) {
             check.text("code", "岗位编码", form.code(), 2, 40)
                     .matches("code", "岗位编码", form.code(), code -> code.matches("[A-Za-z][A-Za-z0-9_]*"));
@@ -107,7 +110,8 @@ public final class PostAdministration {
             check.that(known.containsAll(form.roles()), "roles", "角色取值不在字典范围内");
         }
         check.done();
-        boolean admin = form.roles().contains("SYS_ADMIN");
+        duties.together(form.roles());
+        boolean admin = form.roles().contains(Rights.ADMIN);
         if (admin && !granting.unlimited()) {
             throw Problem.forbidden();
         }

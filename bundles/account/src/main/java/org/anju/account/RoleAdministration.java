@@ -20,13 +20,12 @@ import org.osgi.service.component.annotations.Reference;
 /** 系统管理 → 角色管理 (SYS-F2, SYS-R12). */
 @Component(service = RoleAdministration.class)
 public final class RoleAdministration {
-    private static final String ADMIN = "SYS_ADMIN";
-
     private final AccountStore store;
     private final RoleQueries roles;
     private final Rights rights;
     private final SessionRefresh sessions;
     private final Granting granting;
+    private final SeparateDuties duties;
     private final Audit audit;
 
     @Activate
@@ -36,12 +35,14 @@ public final class RoleAdministration {
             @Reference Rights rights,
             @Reference SessionRefresh sessions,
             @Reference Granting granting,
+            @Reference SeparateDuties duties,
             @Reference Audit audit) {
         this.store = store;
         this.roles = roles;
         this.rights = rights;
         this.sessions = sessions;
         this.granting = granting;
+        this.duties = duties;
         this.audit = audit;
     }
 
@@ -89,6 +90,7 @@ public final class RoleAdministration {
             RoleRow role = roles.role(id).orElseThrow(Problem::notFound);
             Problem.refuseStale(form.version(), role.version());
             keepAdmin(role, form);
+            duties.role(role.code(), form.permissionSet());
             granting.permissions(rights.held(role));
             role.name(form.name().strip());
             role.enabled(form.enabled() == null || form.enabled());
@@ -116,7 +118,7 @@ public final class RoleAdministration {
     }
 
     private void check(RoleForm form, boolean fresh) {
-        Check check = new Check().text("name", "角色名称", form.name(), 2, 50);
+        Check check = new Check().name("name", "角色名称", form.name(), 2, 50);
         if (fresh) {
             check.text("code", "角色编码", form.code(), 2, 40)
                     .matches("code", "角色编码", form.code(), code -> code.matches("[A-Z][A-Z0-9_]*"));
@@ -129,9 +131,9 @@ public final class RoleAdministration {
 
     /** Without its rights nobody could give them back (SYS-R08). */
     private void keepAdmin(RoleRow role, RoleForm form) {
-        boolean less =
-                Boolean.FALSE.equals(form.enabled()) || !form.permissionSet().containsAll(rights.defaults(ADMIN));
-        if (role.code().equals(ADMIN) && less) {
+        boolean less = Boolean.FALSE.equals(form.enabled())
+                || !form.permissionSet().containsAll(rights.defaults(Rights.ADMIN));
+        if (role.code().equals(Rights.ADMIN) && less) {
             throw Problem.rule("SYS-R08", "系统管理员角色不能停用，其内置权限不能减少");
         }
     }

@@ -101,7 +101,8 @@ public final class UserAdministration {
         UserType type = forms.check(request);
         adminPost.mayGive(Set.of(), request.posts());
         Generated generated = passwords.generate();
-        Claim claim = new Claim(0, type, request.loginName(), personal.mobileHash(request.mobile()));
+        Long adminOf = type == UserType.INS_ADMIN ? request.institutionId() : null;
+        Claim claim = new Claim(0, type, request.loginName(), personal.mobileHash(request.mobile()), adminOf);
         return identifiers.claim(claim, () -> {
             UserRow user =
                     new UserRow(type, UserStatus.ACTIVE, request.realName().strip(), clock.instant());

@@ -3,6 +3,7 @@ package org.anju.account;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import java.util.List;
 import org.anju.account.Departments.DepartmentForm;
 import org.anju.account.Departments.DepartmentView;
 import org.anju.api.problem.Problem;
@@ -71,6 +72,14 @@ public class DepartmentsTest {
                         .status());
         DepartmentView empty = create("空部门", department, "310101", "STREET");
         world.departments.delete(empty.id());
+    }
+
+    @Test
+    public void namesHoldOnlyWhatCanBeSeen() {
+        for (String name : List.of("黄浦\u200B局", "\u2066黄浦局", "黄浦局\uDC00", "黄浦\n局")) {
+            Problem refused = assertThrows(Problem.class, () -> create(name, null, "310101", "DISTRICT"));
+            assertEquals("部门名称格式不正确", refused.getMessage());
+        }
     }
 
     private DepartmentView create(String name, Long parent, String division, String level) {

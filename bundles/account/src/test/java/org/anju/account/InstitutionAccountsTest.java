@@ -13,6 +13,7 @@ import org.anju.account.Operators.OperatorForm;
 import org.anju.account.UserAdministration.Created;
 import org.anju.account.model.UserAction;
 import org.anju.account.model.UserStatus;
+import org.anju.account.model.UserType;
 import org.anju.api.access.Caller;
 import org.anju.api.account.InstitutionAccounts.AdminRequest;
 import org.anju.api.account.InstitutionAccounts.Credentials;
@@ -55,6 +56,15 @@ public class InstitutionAccountsTest {
         Problem third = assertThrows(Problem.class, () -> world.institutions.generateAdmin(REQUEST));
         assertEquals("该机构已注册管理用户，管理用户唯一，注册后暂无法变更", third.getMessage());
         assertEquals(409, third.status());
+    }
+
+    @Test
+    public void nobodyElseMakesASecondAdmin() {
+        world.institutions.generateAdmin(REQUEST);
+        var claim = new Identifiers.Claim(0, UserType.INS_ADMIN, "second", null, 7L);
+        Problem refused = assertThrows(Problem.class, () -> world.identifiers.claim(claim, () -> 1));
+        assertEquals(409, refused.status());
+        assertEquals("该机构已注册管理用户，管理用户唯一，注册后暂无法变更", refused.getMessage());
     }
 
     @Test

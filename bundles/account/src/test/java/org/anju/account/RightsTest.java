@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import org.anju.account.PostAdministration.PostForm;
 import org.anju.account.RoleAdministration.RoleForm;
@@ -105,6 +106,63 @@ public class RightsTest {
                 "RULE SYS-R08",
                 assertThrows(Problem.class, () -> world.posts.change(post.id(), other))
                         .code());
+    }
+
+    private static void refusesReview(org.junit.function.ThrowingRunnable attempt) {
+        Problem problem = assertThrows(Problem.class, attempt);
+        assertEquals("RULE SYS-R03", problem.code());
+        assertTrue(problem.getMessage(), problem.getMessage().matches("系统管理员.*业务审核权限.*"));
+    }
+
+    /** §1.2: no business review right. */
+    @Test
+    public void nobodyMakesAReviewerOfAnAdministrator() {
+        RoleView admin = role("SYS_ADMIN");
+        Set<String> more = new java.util.HashSet<>(admin.permissions());
+        more.add("filing.review");
+        refusesReview(() -> world.roles.change(admin.id(), new RoleForm(admin.version(), null, "系统管理员", true, more)));
+        refusesReview(() -> world.posts.create(new PostForm(null, "BOTH", "两者", Set.of("SYS_ADMIN", "GOV_REVIEWER"))));
+
+        RoleView desk = world.roles.create(new RoleForm(null, "DESK", "窗口", true, Set.of("filing.enter")));
+        world.posts.create(new PostForm(null, "ADMIN_DESK", "管理窗口", Set.of("SYS_ADMIN", "DESK")));
+        refusesReview(() ->
+                world.roles.change(desk.id(), new RoleForm(desk.version(), null, "窗口", true, Set.of("filing.review"))));
+
+        long office = world.department("310101");
+        List<Long> both = List.of(world.post("SYS_ADMIN"), world.post("GOV_REVIEWER"));
+        refusesReview(() -> world.administration.create(new UserAdministration.NewUser(
+                "both", "张三丰", null, null, "GOV", office, both, "DEPARTMENT_TREE", null, false)));
+        var admins = world.official("second", "SYS_ADMIN", office).user();
+        refusesReview(() -> world.administration.change(
+                admins.id(),
+                new UserAdministration.UserChange(
+                        admins.version(), "张三丰", null, null, office, both, "DEPARTMENT_TREE")));
+    }
+
+    /** However a review right came to him: by an old row, by a domain that gives it. */
+    @Test
+    public void anAdministratorHoldsNoReviewRightWhateverIsStored() {
+        world.rights.bind(World.domain("listing", "房源核验", Permission.of("listing.review", "核验", "SYS_ADMIN")));
+        world.store.write(() -> {
+            world.roleRows.role("SYS_ADMIN").orElseThrow().permissions(Set.of("filing.review"), Set.of());
+            world.user("admin").posts(Set.of(world.post("SYS_ADMIN"), world.post("GOV_REVIEWER")));
+        });
+        assertTrue(world.actAs("admin", "GOV").may(AccountDomain.ROLE_MANAGE));
+        assertFalse(world.actAs("admin", "GOV").may("filing.review"));
+        assertFalse(world.actAs("admin", "GOV").may("listing.review"));
+        assertFalse(role("SYS_ADMIN").permissions().contains("filing.review"));
+    }
+
+    @Test
+    public void namesOfRolesAndPostsHoldOnlyWhatCanBeSeen() {
+        for (String name : List.of("窗口\u200B", "\u202E窗口", "窗口\uD83D", "窗\n口", "窗<口")) {
+            Problem role = assertThrows(
+                    Problem.class, () -> world.roles.create(new RoleForm(null, "D", name, true, Set.of())));
+            assertTrue(role.fields().toString(), role.fields().toString().contains("角色名称格式不正确"));
+            Problem post = assertThrows(
+                    Problem.class, () -> world.posts.create(new PostForm(null, "DD", name, Set.of("AUDITOR"))));
+            assertEquals("岗位名称格式不正确", post.getMessage());
+        }
     }
 
     private RoleView role(String code) {

@@ -109,7 +109,8 @@ final class World implements AutoCloseable {
     final UserViews views = new UserViews(store, credentials, roleRows, departmentRows, personal, steps, clock);
     final UserForms forms = new UserForms(store, departmentRows, roleRows, personal, platform.callers);
     final Granting granting = new Granting(store, roleRows, rights, platform.callers);
-    final AdminPost adminPost = new AdminPost(store, lastAdmin, platform.callers, granting);
+    final SeparateDuties duties = new SeparateDuties(store, roleRows, rights);
+    final AdminPost adminPost = new AdminPost(store, lastAdmin, platform.callers, granting, duties);
     final UserAdministration administration = new UserAdministration(
             store,
             users,
@@ -126,9 +127,9 @@ final class World implements AutoCloseable {
             platform.audit(),
             clock);
     final RoleAdministration roles =
-            new RoleAdministration(store, roleRows, rights, refresh, granting, platform.audit());
+            new RoleAdministration(store, roleRows, rights, refresh, granting, duties, platform.audit());
     final PostAdministration posts =
-            new PostAdministration(store, roleRows, users, lastAdmin, granting, refresh, platform.audit());
+            new PostAdministration(store, roleRows, users, lastAdmin, granting, duties, refresh, platform.audit());
     final Departments departments =
             new Departments(store, departmentRows, users, platform.divisions(), refresh, platform.audit());
     final Operators operators = new Operators(

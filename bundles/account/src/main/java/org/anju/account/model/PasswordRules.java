@@ -24,8 +24,11 @@ public record PasswordRules(int minLength, int minClasses) {
             return Optional.of("密码不能为空");
         }
         int length = password.codePointCount(0, password.length());
-        if (length < minLength || length > MAX_LENGTH || password.chars().anyMatch(Character::isISOControl)) {
+        if (length < minLength || length > MAX_LENGTH) {
             return Optional.of("密码长度应为" + minLength + "-" + MAX_LENGTH + "个字符");
+        }
+        if (password.codePoints().anyMatch(PasswordRules::isNoCharacter)) {
+            return Optional.of("密码不能含控制字符");
         }
         if (password.codePoints().noneMatch(Character::isLetter)
                 || password.codePoints().noneMatch(Character::isDigit)) {
@@ -35,6 +38,10 @@ public record PasswordRules(int minLength, int minClasses) {
             return Optional.of("密码至少应包含大写字母、小写字母、数字、符号中的" + minClasses + "类");
         }
         return Optional.ofNullable(isPersonal(password, personal) ? "密码不能与登录名、手机号、单位名称或身份证号相同" : null);
+    }
+
+    private static boolean isNoCharacter(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
     }
 
     private static boolean isPersonal(String password, Collection<String> personal) {

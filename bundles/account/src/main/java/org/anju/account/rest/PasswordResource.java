@@ -48,7 +48,6 @@ public final class PasswordResource {
         new Check()
                 .text("oldPassword", "原密码", request.oldPassword(), 1, 128)
                 .required("newPassword", "新密码", request.newPassword())
-                .optionalText("newPassword", "密码", request.newPassword(), 1, 128)
                 .done();
         return new Changed(change.change(request.oldPassword(), request.newPassword()));
     }
@@ -74,7 +73,6 @@ public final class PasswordResource {
         mobile(new Check(), request.port(), request.mobile())
                 .text("code", "短信验证码", request.code(), 1, 20)
                 .required("newPassword", "新密码", request.newPassword())
-                .optionalText("newPassword", "密码", request.newPassword(), 1, 128)
                 .done();
         attempts.tried();
         recovery.confirm(request.port(), request.mobile(), request.code(), request.newPassword());
@@ -89,8 +87,7 @@ public final class PasswordResource {
 
     public record Change(
             @Field(value = "原密码", required = true, min = 1, max = 128) String oldPassword,
-            @Field(value = "新密码，规则见/api/v1/account/auth/options", required = true, min = 1, max = 128)
-                    String newPassword) {}
+            @Field(value = "新密码，规则见/api/v1/account/auth/options", required = true, max = 64) String newPassword) {}
 
     public record Recover(
             @Field(
@@ -110,7 +107,7 @@ public final class PasswordResource {
                     String port,
             @Field(value = "手机号", required = true) String mobile,
             @Field(value = "短信验证码", required = true, min = 1, max = 20) String code,
-            @Field(value = "新密码", required = true, min = 1, max = 128) String newPassword) {}
+            @Field(value = "新密码", required = true, max = 64) String newPassword) {}
 
     /** @param restricted what must still be done first, or null */
     public record Changed(String restricted) {}

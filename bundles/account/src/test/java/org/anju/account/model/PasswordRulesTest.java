@@ -23,6 +23,9 @@ public class PasswordRulesTest {
         assertFault("密码长度应为8-64个字符", STANDARD, "abcdef1");
         assertFault("密码长度应为8-64个字符", STANDARD, "a1".repeat(33));
         assertFault(null, STANDARD, "a1".repeat(32));
+        assertFault("密码长度应为8-64个字符", STANDARD, "a1".repeat(100));
+        assertFault("密码不能含控制字符", STANDARD, "abcdefg1\u0000");
+        assertFault("密码不能含控制字符", STANDARD, "abcdefg1\uD83D");
         assertFault("密码不能为空", STANDARD, "");
     }
 

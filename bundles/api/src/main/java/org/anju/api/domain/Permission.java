@@ -10,6 +10,11 @@ import java.util.Set;
  * @param roles codes of the built-in roles that hold it from the start, e.g. {@code GOV_REVIEWER}
  */
 public record Permission(String id, String name, Set<String> roles) {
+    /** Whether it is a right to review business (审核权限): it has a name of its own, {@code *.review} (SYS-R03). */
+    public static boolean isReview(String id) {
+        return id.endsWith(".review");
+    }
+
     public static Permission of(String id, String name, String... roles) {
         return new Permission(id, name, Set.of(roles));
     }

@@ -80,14 +80,16 @@ public final class ClientDesk {
         return client;
     }
 
+    /** No right to review: who registers a client sees its secret, and a system administrator does not review (§1.2). */
     private void check(Grant grant) {
         Set<String> known = permissions();
         new Check()
                 .text("code", "客户端标识", grant.code(), 3, 40)
                 .matches("code", "客户端标识", grant.code(), code -> code.matches("[A-Za-z0-9_-]+"))
-                .text("name", "名称", grant.name(), 2, 100)
+                .name("name", "名称", grant.name(), 2, 100)
                 .that(grant.division() == null || divisions.selectable(grant.division()), "division", "行政区划取值不在字典范围内")
                 .that(known.containsAll(grant.permissions()), "permissions", "权限取值不在字典范围内")
+                .that(grant.permissions().stream().noneMatch(Permission::isReview), "permissions", "接口客户端不能拥有业务审核权限")
                 .that(
                         !grant.paths().isEmpty() && grant.paths().stream().allMatch(ClientDesk::path),
                         "paths",

@@ -4,6 +4,7 @@ import java.util.List;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.audit.Audit;
+import org.anju.api.domain.Permission;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
 import org.anju.api.procedure.Action;
@@ -96,7 +97,9 @@ public final class ProcedureEngine implements Procedures {
             return opinion;
         }
         new Check().optionalText("opinion", "审核意见", opinion, 1, 500).done();
-        return opinion.isEmpty() && row.permission() != null && row.permission().endsWith(".review") ? AGREED : opinion;
+        return opinion.isEmpty() && row.permission() != null && Permission.isReview(row.permission())
+                ? AGREED
+                : opinion;
     }
 
     private static String object(Procedure<?, ?> table, Case<?> subject) {
