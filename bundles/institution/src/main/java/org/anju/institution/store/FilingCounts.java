@@ -36,8 +36,8 @@ public final class FilingCounts {
 
     private long count(Caller reader, LocalDate day, String moment, String condition, String way) {
         Selection selection = new Selection("ins_filing", Owner.F)
-                .where(condition + moment + " >= ?", Timestamp.valueOf(UtcTime.startOf(day)))
-                .lookup(moment + " < ?", Timestamp.valueOf(UtcTime.startOf(day.plusDays(1))), way);
+                .where(condition + moment + " >= ?", Timestamp.valueOf(ChinaDay.start(day)))
+                .lookup(moment + " < ?", Timestamp.valueOf(ChinaDay.start(day.plusDays(1))), way);
         DataScope scope = reader.scope();
         if (scope.kind() == DataScope.Kind.DEPARTMENT) {
             selection.where("t.department_id = ?", scope.departmentId() == null ? -1L : scope.departmentId());

@@ -13,6 +13,7 @@ import javax.persistence.Table;
 import javax.persistence.Version;
 import org.anju.api.access.Caller;
 import org.anju.api.procedure.Case;
+import org.anju.api.store.Times;
 import org.anju.institution.model.Facts;
 import org.anju.institution.model.FilingKind;
 import org.anju.institution.model.FilingState;
@@ -113,7 +114,7 @@ public class FilingRow implements Case<FilingState> {
         row.departmentId = by.departmentId();
         row.departmentName = by.departmentName();
         row.division = by.scope().division();
-        row.createdAt = UtcTime.of(at);
+        row.createdAt = Times.column(at);
         return row;
     }
 
@@ -143,7 +144,7 @@ public class FilingRow implements Case<FilingState> {
     public void submitted(String number, boolean late, Instant at) {
         caseNo = caseNo == null ? number : caseNo;
         overdue = late;
-        submittedAt = UtcTime.of(at);
+        submittedAt = Times.column(at);
     }
 
     /** The last submission stays as it was; the next edit makes a copy. */
@@ -153,7 +154,7 @@ public class FilingRow implements Case<FilingState> {
 
     public void decided(String words, Instant at) {
         opinion = words;
-        decidedAt = UtcTime.of(at);
+        decidedAt = Times.column(at);
     }
 
     /** Lets the next follow-up application of the institution begin. */
@@ -163,7 +164,7 @@ public class FilingRow implements Case<FilingState> {
 
     /** Makes the version grow, because the facts beside the row changed. */
     public void edited(Instant at) {
-        editedAt = UtcTime.of(at);
+        editedAt = Times.column(at);
     }
 
     @Override
@@ -260,15 +261,15 @@ public class FilingRow implements Case<FilingState> {
     }
 
     public Instant createdAt() {
-        return UtcTime.instant(createdAt);
+        return Times.instant(createdAt);
     }
 
     public Instant submittedAt() {
-        return UtcTime.instant(submittedAt);
+        return Times.instant(submittedAt);
     }
 
     public Instant decidedAt() {
-        return UtcTime.instant(decidedAt);
+        return Times.instant(decidedAt);
     }
 
     public boolean overdue() {

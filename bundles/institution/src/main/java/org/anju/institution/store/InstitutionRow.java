@@ -15,6 +15,7 @@ import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.anju.api.procedure.Case;
+import org.anju.api.store.Times;
 import org.anju.institution.model.FactField;
 import org.anju.institution.model.Facts;
 import org.anju.institution.model.InstitutionState;
@@ -115,7 +116,7 @@ public class InstitutionRow implements Case<InstitutionState> {
     /** The institution of a new application. */
     public static InstitutionRow begun(Facts facts, Instant at) {
         InstitutionRow row = new InstitutionRow();
-        row.createdAt = UtcTime.of(at);
+        row.createdAt = Times.column(at);
         row.show(facts);
         return row;
     }
@@ -167,7 +168,7 @@ public class InstitutionRow implements Case<InstitutionState> {
         state(InstitutionState.FILED);
         filingNo = number;
         token = checkToken;
-        filedAt = UtcTime.of(at);
+        filedAt = Times.column(at);
     }
 
     public void validTo(LocalDate day) {
@@ -272,7 +273,7 @@ public class InstitutionRow implements Case<InstitutionState> {
     }
 
     public Instant filedAt() {
-        return UtcTime.instant(filedAt);
+        return Times.instant(filedAt);
     }
 
     public LocalDate validTo() {
@@ -292,6 +293,6 @@ public class InstitutionRow implements Case<InstitutionState> {
     }
 
     public Instant createdAt() {
-        return UtcTime.instant(createdAt);
+        return Times.instant(createdAt);
     }
 }

@@ -13,6 +13,7 @@ import javax.persistence.Table;
 import javax.persistence.Version;
 import org.anju.api.procedure.Case;
 import org.anju.api.secret.Secrets;
+import org.anju.api.store.Times;
 import org.anju.institution.model.NameGrams;
 import org.anju.institution.model.StoreFacts;
 import org.anju.institution.model.StoreState;
@@ -75,7 +76,7 @@ public class StoreRow implements Case<StoreState> {
     public static StoreRow added(long institutionId, Instant at) {
         StoreRow row = new StoreRow();
         row.institutionId = institutionId;
-        row.createdAt = UtcTime.of(at);
+        row.createdAt = Times.column(at);
         return row;
     }
 
@@ -157,6 +158,6 @@ public class StoreRow implements Case<StoreState> {
     }
 
     public Instant createdAt() {
-        return UtcTime.instant(createdAt);
+        return Times.instant(createdAt);
     }
 }

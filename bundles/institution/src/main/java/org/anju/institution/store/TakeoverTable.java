@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.anju.api.secret.Secrets;
 import org.anju.api.store.Store;
+import org.anju.api.store.Times;
 import org.anju.institution.model.FactField;
 import org.anju.institution.model.Facts;
 import org.anju.institution.model.InstitutionState;
@@ -155,11 +156,11 @@ public final class TakeoverTable {
         row.setString(16, InstitutionRow.TAKEOVER);
         row.setLong(17, factsId);
         row.setString(18, token);
-        row.setTimestamp(19, Timestamp.valueOf(UtcTime.startOf(institution.filedOn())));
+        row.setTimestamp(19, Timestamp.valueOf(ChinaDay.start(institution.filedOn())));
         row.setDate(20, date(institution.validTo()));
         row.setBigDecimal(21, decimal(facts.get(FactField.LNG)));
         row.setBigDecimal(22, decimal(facts.get(FactField.LAT)));
-        row.setTimestamp(23, Timestamp.valueOf(UtcTime.of(clock.instant())));
+        row.setTimestamp(23, Timestamp.valueOf(Times.column(clock.instant())));
     }
 
     private static Date date(LocalDate day) {
