@@ -5,6 +5,7 @@ import org.anju.api.account.InstitutionAccounts.Credentials;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Problem;
 import org.anju.api.value.Phone;
+import org.anju.institution.model.CodeTables;
 import org.anju.institution.model.FactField;
 import org.anju.institution.model.Facts;
 import org.anju.institution.model.FilingKind;
@@ -47,6 +48,9 @@ public final class AdminAccounts {
         }
         if (filing.kind() != FilingKind.NEW || filing.state() == FilingState.REJECTED) {
             throw Problem.wrongState();
+        }
+        if (CodeTables.VIRTUAL_SCHOOL.equals(filing.type())) {
+            throw Problem.rule("INS-R28", "学校虚拟企业没有登录账号");
         }
         Facts filed = facts.read(filing.factsId());
         if (filed.get(FactField.CONTACT_NAME) == null) {

@@ -139,6 +139,7 @@ public final class Drafting {
 
     /** The facts with their files looked up; refuses what cannot be kept even as a draft. */
     private Facts storable(Facts wanted, Facts before) {
+        right.requireType(wanted.type());
         List<FieldProblem> problems = new ArrayList<>(new FactsCheck(settings.rules()).draft(wanted));
         if (problems.isEmpty() && wanted.division() != null && !mayFileIn(wanted.division())) {
             problems.add(new FieldProblem(FactField.DIVISION.json(), "所在区域不在您的管辖范围内"));
@@ -182,6 +183,7 @@ public final class Drafting {
         if (page < 1 || page > FactsCheck.PAGES) {
             throw Problem.invalid("page", "页码格式不正确");
         }
+        right.requireType(form.type());
         FactsCheck check = new FactsCheck(settings.rules());
         List<FieldProblem> problems = check.page(page, form);
         if (!problems.isEmpty()) {

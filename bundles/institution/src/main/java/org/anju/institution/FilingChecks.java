@@ -78,8 +78,9 @@ public final class FilingChecks {
     }
 
     private void requireComplete(FilingRow filing) {
-        List<FieldProblem> problems =
-                new ArrayList<>(new FactsCheck(settings.rules()).whole(facts.read(filing.factsId())));
+        Facts filed = facts.read(filing.factsId());
+        right.requireType(filed.type());
+        List<FieldProblem> problems = new ArrayList<>(new FactsCheck(settings.rules()).whole(filed));
         if (filing.kind() == FilingKind.CHANGE && filing.changedOn() == null) {
             problems.add(0, new FieldProblem("changedOn", "变更日期不能为空"));
         }

@@ -53,6 +53,7 @@ public final class FollowUps {
     public long open(FilingKind kind, long institutionId, Grounds grounds) {
         InstitutionRow seen = sight.institution(institutionId);
         right.requireOpen(kind);
+        right.requireType(seen.type());
         grounds.checkComplete(kind, settings.today());
         requireState(kind, seen.state());
         try {

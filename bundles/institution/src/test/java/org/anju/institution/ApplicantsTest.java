@@ -5,7 +5,9 @@ import static org.junit.Assert.assertEquals;
 
 import org.anju.api.problem.Problem;
 import org.anju.institution.model.FactField;
+import org.anju.institution.model.Facts;
 import org.anju.institution.model.FilingAction;
+import org.anju.institution.model.FilingKind;
 import org.anju.institution.model.FilingState;
 import org.junit.Test;
 
@@ -36,6 +38,37 @@ public class ApplicantsTest {
         assertEquals(
                 "您没有权限执行此操作",
                 refused(() -> desk.drafting.begin(Samples.agency())).getMessage());
+    }
+
+    @Test
+    public void onlyTheProvinceCreatesVirtualSchools() {
+        desk.people.now(People.CLERK);
+        Facts school = Samples.agency().with(FactField.INST_TYPE, "05");
+        Problem problem = refused(() -> desk.drafting.begin(school));
+        assertEquals("RULE INS-R28", problem.code());
+        assertEquals("学校虚拟企业只能由省级主管部门创建", problem.getMessage());
+        assertEquals(422, refused(() -> desk.drafting.check(1, school)).status());
+        long draft = desk.drafting.begin(Samples.agency());
+        int version = desk.filing(draft).version();
+        assertEquals(
+                422,
+                refused(() -> desk.drafting.edit(draft, version, school, Grounds.of(null)))
+                        .status());
+    }
+
+    @Test
+    public void aVirtualSchoolHasNoLoginAndAppliesForNothing() {
+        desk.people.now(People.PROVINCE);
+        long id = desk.drafting.begin(Samples.agency().with(FactField.INST_TYPE, "05"));
+        desk.filings.submit(id, desk.filing(id).version());
+        assertEquals("学校虚拟企业没有登录账号", refused(() -> desk.admins.generate(id)).getMessage());
+        desk.review(id, FilingAction.PASS, null);
+        desk.people.now(People.CLERK);
+        assertEquals(
+                422,
+                refused(() -> desk.followUps.open(
+                                FilingKind.CANCELLATION, desk.filing(id).about(), Grounds.of("停办")))
+                        .status());
     }
 
     @Test

@@ -37,9 +37,17 @@ final class People implements Callers {
             Permissions.TAKEOVER,
             Permissions.LOCATION);
 
+    /** 省级主管部门, with the right of a clerk as well. */
+    static final Caller PROVINCE =
+            gov(41, "省厅", DataScope.division("310000"), Set.of("GOV_PROV"), Permissions.VIEW, Permissions.CREATE);
+
     private Caller current = CLERK;
 
     private static Caller gov(long id, String name, DataScope scope, String... permissions) {
+        return gov(id, name, scope, Set.of(), permissions);
+    }
+
+    private static Caller gov(long id, String name, DataScope scope, Set<String> roles, String... permissions) {
         return new Caller(
                 id,
                 "u" + id,
@@ -50,7 +58,7 @@ final class People implements Callers {
                 scope.departmentId(),
                 name + "所在部门",
                 scope,
-                Set.of(),
+                roles,
                 Set.of(permissions),
                 "127.0.0.1",
                 null);

@@ -16,6 +16,8 @@ public final class CodeTables {
     public static final String AGENCY = "01";
     /** 住房租赁企业 */
     public static final String RENTAL = "02";
+    /** 学校虚拟企业 */
+    public static final String VIRTUAL_SCHOOL = "05";
     /** 转租 */
     public static final String SUBLETTING = "03";
 
@@ -24,8 +26,20 @@ public final class CodeTables {
     public static List<CodeTable> all() {
         return List.of(
                 CodeTable.of(
-                        TYPE, "机构类型", AGENCY, "房地产经纪机构", RENTAL, "住房租赁企业", "03", "网络信息平台", "04", "建设类企业", "05",
-                        "学校虚拟企业", "99", "其他"),
+                        TYPE,
+                        "机构类型",
+                        AGENCY,
+                        "房地产经纪机构",
+                        RENTAL,
+                        "住房租赁企业",
+                        "03",
+                        "网络信息平台",
+                        "04",
+                        "建设类企业",
+                        VIRTUAL_SCHOOL,
+                        "学校虚拟企业",
+                        "99",
+                        "其他"),
                 CodeTable.of(BIZ_MODE, "经营模式", "01", "自有", "02", "受托经营", SUBLETTING, "转租", "04", "居间/代理"),
                 CodeTable.of(PREMISES, "经营场所权属", "01", "自有", "02", "租赁"),
                 CodeTable.of(
