@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.anju.api.access.Caller;
 import org.anju.api.access.DataScope;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.FieldProblem;
 import org.anju.api.sheet.Column;
 import org.anju.api.sheet.SheetRow;
 import org.anju.api.value.Days;
+import org.anju.institution.ApplicationRight;
+import org.anju.institution.model.CodeTables;
 import org.anju.institution.model.FactField;
 import org.anju.institution.model.Facts;
 import org.anju.institution.model.FactsCheck;
@@ -27,7 +30,7 @@ final class TakeoverReader {
 
     private final FilingRules rules;
     private final FactsCheck check;
-    private final DataScope scope;
+    private final Caller caller;
     private final Map<String, String> divisionsByName = new HashMap<>();
     private final Map<FactField, Map<String, String>> codesByName = new EnumMap<>(FactField.class);
     private final Map<String, String> titles;
@@ -35,10 +38,11 @@ final class TakeoverReader {
     /** What became of a row: exactly one of the two is there. */
     record Outcome(ExistingInstitution institution, String reason) {}
 
-    TakeoverReader(FilingRules rules, Divisions divisions, DataScope scope) {
+    /** @param caller who takes over: inside his scope, and what he may create */
+    TakeoverReader(FilingRules rules, Divisions divisions, Caller caller) {
         this.rules = rules;
         this.check = new FactsCheck(rules);
-        this.scope = scope;
+        this.caller = caller;
         this.titles = TakeoverColumns.all().stream().collect(Collectors.toMap(Column::key, Column::title));
         for (FactField field : FactField.values()) {
             if (field.codeTable() != null) {
@@ -58,7 +62,7 @@ final class TakeoverReader {
         problems(facts).forEach(p -> faults.add(p.message()));
         LocalDate filedOn = date(row, TakeoverColumns.FILED_ON, faults);
         LocalDate validTo = date(row, TakeoverColumns.VALID_TO, faults);
-        filing(row, filedOn, faults);
+        filing(row, filedOn, validTo, faults);
         if (!faults.isEmpty()) {
             return new Outcome(null, String.join("；", faults));
         }
@@ -68,11 +72,14 @@ final class TakeoverReader {
                 null);
     }
 
-    private void filing(SheetRow row, LocalDate filedOn, List<String> faults) {
-        if (row.get(TakeoverColumns.FILED_ON).isEmpty()) {
+    private void filing(SheetRow row, LocalDate filedOn, LocalDate validTo, List<String> faults) {
+        if (row.get(TakeoverColumns.FILED_ON).isEmpty() && !row.faults().containsKey(TakeoverColumns.FILED_ON)) {
             faults.add("备案日期不能为空");
         } else if (filedOn != null && filedOn.isAfter(rules.today())) {
             faults.add("备案日期不能晚于今天");
+        }
+        if (filedOn != null && validTo != null && validTo.isBefore(filedOn)) {
+            faults.add("备案有效期至不能早于备案日期");
         }
         if (!FILING_NO.matcher(row.get(TakeoverColumns.FILING_NO)).matches()) {
             faults.add("备案证号格式不正确");
@@ -82,6 +89,10 @@ final class TakeoverReader {
     private List<FieldProblem> problems(Facts facts) {
         List<FieldProblem> problems = new ArrayList<>(check.page(1, facts));
         problems.addAll(check.page(2, facts));
+        if (CodeTables.VIRTUAL_SCHOOL.equals(facts.type()) && !ApplicationRight.mayKeepVirtualSchools(caller)) {
+            problems.add(new FieldProblem(FactField.INST_TYPE.json(), ApplicationRight.VIRTUAL_SCHOOL));
+        }
+        DataScope scope = caller.scope();
         if (facts.division() != null && scope.division() != null && !scope.covers(facts.division(), null)) {
             problems.add(new FieldProblem(FactField.DIVISION.json(), "所在区域不在您的管辖范围内"));
         }

@@ -118,9 +118,7 @@ public final class TakeoverService {
             failures.forget(run.id());
         }
         TakeoverReader reader = new TakeoverReader(
-                numbers.rules().lenient(options.lenientPhone(), options.lenientId()),
-                divisions,
-                callers.current().scope());
+                numbers.rules().lenient(options.lenientPhone(), options.lenientId()), divisions, callers.current());
         Import.Writing writing = dry ? institutions -> {} : institutions -> write(run.id(), institutions);
         Import work = new Import(store, failures, table, writing, reader, run, from);
         try (SheetRows rows = sheets.read(files.open(options.fileId()), Reading.of(TakeoverColumns.all(), MOST_ROWS))) {

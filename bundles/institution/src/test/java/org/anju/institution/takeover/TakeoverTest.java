@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.anju.api.access.DataScope;
 import org.anju.api.job.JobRun;
 import org.anju.api.problem.Problem;
 import org.anju.api.sheet.FailedRow;
@@ -30,7 +29,7 @@ public class TakeoverTest {
     private final TakeoverDesk desk = new TakeoverDesk();
     private final Run run = new Run();
 
-    private static Map<String, String> row(int number) {
+    static Map<String, String> row(int number) {
         Map<String, String> cells = new HashMap<>();
         TakeoverColumns.all().forEach(c -> cells.put(c.key(), ""));
         String body = "91310101MA" + String.format("%07d", number);
@@ -68,7 +67,7 @@ public class TakeoverTest {
         TakeoverReader reader = new TakeoverReader(
                 desk.rules().lenient(options.lenientPhone(), options.lenientId()),
                 desk.divisions(),
-                DataScope.everything());
+                TakeoverReaderTest.caller());
         return new Import(desk.store(), desk.failures(), desk.table(), writing, reader, run, from).through(of(rows));
     }
 
