@@ -1,6 +1,7 @@
 package org.anju.institution;
 
 import java.time.LocalDate;
+import org.anju.api.access.RateLimits;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Problem;
@@ -24,6 +25,7 @@ public final class PublicCheck {
     private final Codes codes;
     private final Divisions divisions;
     private final Privacy privacy;
+    private final RateLimits limits;
 
     @Activate
     public PublicCheck(
@@ -31,12 +33,14 @@ public final class PublicCheck {
             @Reference FactsTable facts,
             @Reference Codes codes,
             @Reference Divisions divisions,
-            @Reference Privacy privacy) {
+            @Reference Privacy privacy,
+            @Reference RateLimits limits) {
         this.institutions = institutions;
         this.facts = facts;
         this.codes = codes;
         this.divisions = divisions;
         this.privacy = privacy;
+        this.limits = limits;
     }
 
     /**
@@ -56,9 +60,10 @@ public final class PublicCheck {
             String stateLabel,
             String stateTone) {}
 
-    /** @throws Problem 404 for a token that belongs to nobody */
+    /** @throws Problem 404 for a token that belongs to nobody; 429 for whoever tries many (PUB-R04) */
     public Filing of(String token) {
-        InstitutionRow row = institutions.byToken(token).orElseThrow(Problem::notFound);
+        limits.check(Settings.PUBLIC_RATE);
+        InstitutionRow row = institutions.byToken(token).orElseThrow(PublicCheck::fake);
         Facts filed = facts.read(row.factsId());
         return new Filing(
                 row.name(),
@@ -72,6 +77,10 @@ public final class PublicCheck {
                 row.state() == InstitutionState.FILED,
                 row.state().label(),
                 row.state().tone().name());
+    }
+
+    private static Problem fake() {
+        return new Problem(404, "NOT_FOUND", "未查询到相关信息，请谨防假冒");
     }
 
     private String phone(String number) {

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
+import org.anju.api.code.Divisions.Division;
 import org.anju.api.number.NumberTemplate;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
+import org.anju.api.parameter.UnfitValue;
 import org.anju.api.value.Phone;
 import org.anju.institution.model.FilingRules;
+import org.anju.institution.model.KnownBoxes;
 import org.anju.institution.model.MapBox;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,7 +52,17 @@ public final class Settings {
     static final Parameter<Boolean> AUTH_LETTER =
             Parameter.bool("institution.auth_letter.required", false, "须上传公司委托书和法人身份证照片（INS-R14）");
     static final Parameter<Boolean> ALLOW15 = Parameter.bool("institution.license.allow15", false, "营业执照号码可以是15位注册号");
-    static final Parameter<String> MAP_BOX = Parameter.text("institution.map.box", "73,3,136,54", "机构坐标范围：西,南,东,北（度）");
+    static final Parameter<String> MAP_BOX = new Parameter<>(
+            "institution.map.box",
+            Parameter.Type.TEXT,
+            "",
+            Set.of(),
+            "机构坐标范围：西,南,东,北（度），空为本平台所在的省市",
+            false,
+            Settings::boxText,
+            null);
+    static final Parameter<Integer> PUBLIC_RATE =
+            Parameter.number("public.rate_per_minute", 30, 0, 100_000, "每个地址每分钟最多公开核验次数，0为不限（PUB-R04）");
     static final Parameter<String> CERTIFICATE_URL =
             Parameter.text("institution.certificate.base_url", "", "备案证明二维码中的平台网址，空为访问时的网址");
     static final Parameter<String> CERTIFICATE_ISSUER =
@@ -93,6 +107,7 @@ public final class Settings {
                 AUTH_LETTER,
                 ALLOW15,
                 MAP_BOX,
+                PUBLIC_RATE,
                 CERTIFICATE_URL,
                 CERTIFICATE_ISSUER,
                 FILING_NUMBER,
@@ -126,12 +141,22 @@ public final class Settings {
                 codes::selectable);
     }
 
-    /** The map of the city; that of China where the parameter is no box. */
-    private MapBox box() {
+    private static String boxText(String text) {
         try {
-            return MapBox.parse(get(MAP_BOX));
+            if (!text.isBlank()) {
+                MapBox.parse(text);
+            }
+            return text;
         } catch (IllegalArgumentException e) {
-            return MapBox.parse(MAP_BOX.fallback());
+            throw new UnfitValue("应为西,南,东,北四个度数");
         }
+    }
+
+    /** The map of the city (§11.3), as the parameter says it, or else by the divisions of this deployment. */
+    private MapBox box() {
+        String set = get(MAP_BOX);
+        return set.isBlank()
+                ? KnownBoxes.around(divisions.below(null).stream().map(Division::code).toList())
+                : MapBox.parse(set);
     }
 }

@@ -230,10 +230,9 @@ public class LifeTest {
         desk.people.now(People.CITY);
         Facts far = Samples.agency().with(FactField.LNG, "116.4").with(FactField.LAT, "39.9");
         assertEquals(
-                2,
+                "坐标不在本市范围内",
                 refused(() -> desk.self.editLocation(id, desk.institution(id).version(), far))
-                        .fields()
-                        .size());
+                        .getMessage());
         Facts near = Samples.agency().with(FactField.LNG, "121.4737").with(FactField.LAT, "31.2304");
         desk.self.editLocation(id, desk.institution(id).version(), near);
         assertEquals("121.473700", desk.institution(id).lng().toPlainString());

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.anju.api.value.CreditCode;
 import org.anju.api.value.Masking;
 import org.anju.api.value.Names;
@@ -81,18 +83,14 @@ public record Facts(Map<FactField, String> values, List<Broker> brokers, List<At
     }
 
     /**
-     * These facts, as a page sent them back, with each masked value replaced by the stored one: who sees only masked numbers can edit
-     * the rest.
+     * These facts, as a page sent them back, with each value that is exactly the mask that was shown replaced by the stored one: who sees
+     * only masked numbers can edit the rest.
      */
     public Facts unmasked(Facts stored, Masking mask) {
         EnumMap<FactField, String> real = new EnumMap<>(FactField.class);
         values.forEach((field, text) -> real.put(field, original(field, text, stored, mask)));
         return new Facts(
-                real,
-                brokers.stream()
-                        .map(b -> b.withIdNo(original(b.idNo(), stored, mask)))
-                        .toList(),
-                attachments);
+                real, brokers.stream().map(b -> original(b, stored, mask)).toList(), attachments);
     }
 
     private static String original(FactField field, String text, Facts stored, Masking mask) {
@@ -100,12 +98,20 @@ public record Facts(Map<FactField, String> values, List<Broker> brokers, List<At
         return field.secret() && kept != null && text.equals(field.masked(kept, mask)) ? kept : text;
     }
 
-    private static String original(String idNo, Facts stored, Masking mask) {
-        return stored.brokers.stream()
-                .map(Broker::idNo)
-                .filter(kept -> kept != null && mask.idNo(kept).equals(idNo))
-                .findFirst()
-                .orElse(idNo);
+    /** Two brokers may have one mask: then the name tells them apart. */
+    private static Broker original(Broker sent, Facts stored, Masking mask) {
+        List<Broker> shownSo = stored.brokers.stream()
+                .filter(kept -> kept.idNo() != null && mask.idNo(kept.idNo()).equals(sent.idNo()))
+                .toList();
+        List<String> numbers = numbers(shownSo.stream());
+        if (numbers.size() > 1) {
+            numbers = numbers(shownSo.stream().filter(kept -> Objects.equals(kept.name(), sent.name())));
+        }
+        return numbers.size() == 1 ? sent.withIdNo(numbers.get(0)) : sent;
+    }
+
+    private static List<String> numbers(Stream<Broker> brokers) {
+        return brokers.map(Broker::idNo).distinct().toList();
     }
 
     /** Trimmed; empty becomes null. */

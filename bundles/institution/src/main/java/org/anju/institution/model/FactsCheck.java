@@ -35,7 +35,7 @@ public final class FactsCheck {
         forms.check(check, FactField.LICENSE_NO, facts.licenseNo());
         facts.values().forEach((field, value) -> {
             if (field != FactField.NAME && field != FactField.LICENSE_NO) {
-                check.optionalText(field.json(), field.label(), value, 1, field.max());
+                forms.draft(check, field, value);
             }
         });
         if (facts.division() != null) {
@@ -111,7 +111,7 @@ public final class FactsCheck {
     private void brokers(Check check, Facts facts) {
         List<Broker> brokers = facts.brokers();
         check.that(brokers.size() >= rules.minBrokers(), "brokers", "专业人员不能少于" + rules.minBrokers() + "人");
-        check.that((facts.get(FactField.LNG) == null) == (facts.get(FactField.LAT) == null), "lng", "经度和纬度应同时填写");
+        forms.place(check, facts.get(FactField.LNG), facts.get(FactField.LAT));
         brokerTexts(check, brokers);
         for (int i = 0; i < brokers.size(); i++) {
             Broker broker = brokers.get(i);
@@ -133,10 +133,15 @@ public final class FactsCheck {
         check.that(brokers.size() <= MOST_BROKERS, "brokers", "专业人员不能超过" + MOST_BROKERS + "人");
         for (int i = 0; i < brokers.size(); i++) {
             String at = "brokers[" + i + "].";
-            check.optionalText(at + "name", "专业人员姓名", brokers.get(i).name(), 2, 50);
-            check.optionalText(at + "idNo", "专业人员身份证号", brokers.get(i).idNo(), 1, 18);
+            String name = brokers.get(i).name();
+            String idNo = brokers.get(i).idNo();
+            if (name != null) {
+                check.person(at + "name", "专业人员姓名", name);
+            }
+            check.optionalText(at + "idNo", "专业人员身份证号", idNo, 1, 18);
+            check.matches(at + "idNo", "专业人员身份证号", idNo, number -> !number.contains("*"));
             check.optionalText(at + "certType", "证书类型", brokers.get(i).certType(), 1, 8);
-            check.optionalText(at + "certNo", "证书编号", brokers.get(i).certNo(), 1, 60);
+            FormCheck.line(check, at + "certNo", "证书编号", brokers.get(i).certNo(), 1, 60);
         }
     }
 

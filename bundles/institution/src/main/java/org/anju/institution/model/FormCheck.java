@@ -16,6 +16,10 @@ final class FormCheck {
 
     private static final Pattern FIFTEEN_DIGITS = Pattern.compile("\\d{15}");
     private static final Pattern ID_FORM = Pattern.compile("\\d{17}[\\dX]|\\d{15}");
+    // Control characters, zero width and direction, halves of characters, ends of lines, letters that are blank.
+    private static final Pattern LINE =
+            Pattern.compile("[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}]+");
+    private static final Pattern TURNED = Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,8}(\\.\\d{1,6})?");
 
     private final FilingRules rules;
@@ -31,8 +35,8 @@ final class FormCheck {
         switch (field.form()) {
             case LICENSE -> fault(check, field, licenseFault(value));
             case RESIDENT_ID -> fault(check, field, idFault(value));
-            case INSTITUTION_NAME -> named(check, field, value, Names.isInstitution(value));
-            case PERSON -> named(check, field, value, Names.isPerson(value));
+            case INSTITUTION_NAME -> formed(check, field, value, Names.isInstitution(value));
+            case PERSON -> formed(check, field, value, Names.isPerson(value));
             case PHONE -> check.matches(field.json(), field.label(), value, this::isPhone);
             case DIVISION -> check.code(field.json(), field.label(), value, rules.divisionSelectable());
             case CODE ->
@@ -40,11 +44,45 @@ final class FormCheck {
                         .test(field.codeTable(), c));
             case FLAG -> check.matches(field.json(), field.label(), value, v -> v.equals("true") || v.equals("false"));
             case AMOUNT -> check.matches(field.json(), field.label(), value, FormCheck::isAmount);
-            case COORDINATE -> check.matches(field.json(), field.label(), value, v -> isCoordinate(field, v));
+            case COORDINATE -> check.matches(field.json(), field.label(), value, v -> decimal(v) != null);
             case DATE -> check.matches(field.json(), field.label(), value, v -> Days.parse(v) != null);
             case PAST_DATE -> pastDate(check, field, value);
-            case TEXT -> check.optionalText(field.json(), field.label(), value, field.min(), field.max());
+            case LINE -> line(check, field.json(), field.label(), value, field.min(), field.max());
+            case TEXT -> formed(check, field, value, isUpright(value));
         }
+    }
+
+    /** Refuses what cannot be kept even in a draft; a number with asterisks is a mask that was never shown. */
+    void draft(Check check, FactField field, String value) {
+        boolean right =
+                switch (field.form()) {
+                    case PERSON, LINE -> isLine(value);
+                    case RESIDENT_ID, PHONE -> !value.contains("*");
+                    case TEXT -> isUpright(value);
+                    default -> true;
+                };
+        formed(check, field.json(), field.label(), value, 1, field.max(), right);
+    }
+
+    /** A text of one line (地址, 开户行 …): everything in it can be seen, and is read from left to right. */
+    static void line(Check check, String field, String label, String value, int min, int max) {
+        formed(check, field, label, value, min, max, value == null || isLine(value));
+    }
+
+    static boolean isLine(String text) {
+        return LINE.matcher(text).matches();
+    }
+
+    private static boolean isUpright(String text) {
+        return !TURNED.matcher(text).find();
+    }
+
+    /** The point on the map: both or none, inside the city. */
+    void place(Check check, String lng, String lat) {
+        check.that((lng == null) == (lat == null), "lng", "经度和纬度应同时填写");
+        BigDecimal east = lng == null ? null : decimal(lng);
+        BigDecimal north = lat == null ? null : decimal(lat);
+        check.that(east == null || north == null || rules.box().holds(east, north), "lng", "坐标不在本市范围内");
     }
 
     /** What is wrong with a licence number, in Chinese, or null. */
@@ -73,25 +111,20 @@ final class FormCheck {
         check.that(message == null, field.json(), message);
     }
 
-    private static void named(Check check, FactField field, String value, boolean right) {
-        Check length = new Check().optionalText(field.json(), field.label(), value, field.min(), field.max());
+    private static void formed(Check check, FactField field, String value, boolean right) {
+        formed(check, field.json(), field.label(), value, field.min(), field.max(), right);
+    }
+
+    /** One fault at a time: the length, or else the form. */
+    private static void formed(Check check, String field, String label, String value, int min, int max, boolean right) {
+        Check length = new Check().optionalText(field, label, value, min, max);
         length.problems().forEach(p -> check.add(p.field(), p.message()));
-        check.that(right || !length.passed(), field.json(), field.label() + "格式不正确");
+        check.that(right || !length.passed(), field, label + "格式不正确");
     }
 
     private static boolean isAmount(String value) {
         BigDecimal amount = decimal(value);
         return amount != null && amount.signum() >= 0 && amount.scale() <= 2 && amount.compareTo(MOST_CAPITAL) <= 0;
-    }
-
-    private boolean isCoordinate(FactField field, String value) {
-        BigDecimal degrees = decimal(value);
-        if (degrees == null || degrees.scale() > 6) {
-            return false;
-        }
-        return field == FactField.LNG
-                ? rules.box().holdsLongitude(degrees)
-                : rules.box().holdsLatitude(degrees);
     }
 
     private void pastDate(Check check, FactField field, String value) {

@@ -22,11 +22,10 @@ public record MapBox(BigDecimal west, BigDecimal south, BigDecimal east, BigDeci
         return box;
     }
 
-    boolean holdsLongitude(BigDecimal value) {
-        return west.compareTo(value) <= 0 && value.compareTo(east) <= 0;
-    }
-
-    boolean holdsLatitude(BigDecimal value) {
-        return south.compareTo(value) <= 0 && value.compareTo(north) <= 0;
+    boolean holds(BigDecimal lng, BigDecimal lat) {
+        return west.compareTo(lng) <= 0
+                && lng.compareTo(east) <= 0
+                && south.compareTo(lat) <= 0
+                && lat.compareTo(north) <= 0;
     }
 }

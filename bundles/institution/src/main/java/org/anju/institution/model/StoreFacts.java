@@ -43,14 +43,15 @@ public record StoreFacts(
     public void check(FilingRules rules) {
         FormCheck forms = new FormCheck(rules);
         Check check = new Check()
-                .required("name", "公司门店名称", name)
+                .name("name", "公司门店名称", name, 2, 100)
                 .required("licenseNo", "营业执照号码", licenseNo)
                 .required("divisionCode", "所在区域", division)
                 .required("contactName", "经办人姓名", contactName)
-                .required("contactPhone", "经办人电话", contactPhone)
-                .optionalText("address", "经营地址", address, 2, 200)
-                .matches("name", "公司门店名称", name, Names::isInstitution)
-                .matches("principal", "负责人姓名", principal, Names::isPerson);
+                .required("contactPhone", "经办人电话", contactPhone);
+        FormCheck.line(check, "address", "经营地址", address, 2, 200);
+        if (principal != null) {
+            check.person("principal", "负责人姓名", principal);
+        }
         forms.check(check, FactField.LICENSE_NO, licenseNo);
         forms.check(check, FactField.DIVISION, division);
         String idFault = principalIdNo == null ? null : forms.idFault(principalIdNo);
@@ -59,7 +60,7 @@ public record StoreFacts(
         forms.check(check, FactField.CONTACT_PHONE, contactPhone);
         forms.check(check, FactField.LNG, lng);
         forms.check(check, FactField.LAT, lat);
-        check.that((lng == null) == (lat == null), "lng", "经度和纬度应同时填写");
+        forms.place(check, lng, lat);
         check.done();
     }
 

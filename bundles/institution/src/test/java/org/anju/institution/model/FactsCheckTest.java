@@ -11,7 +11,7 @@ import org.anju.api.problem.FieldProblem;
 import org.junit.Test;
 
 public class FactsCheckTest {
-    private static FilingRules rules(int minBrokers, boolean fund, boolean letter, boolean allow15) {
+    static FilingRules rules(int minBrokers, boolean fund, boolean letter, boolean allow15) {
         return new FilingRules(
                 LocalDate.of(2026, 3, 10),
                 allow15,
@@ -30,7 +30,7 @@ public class FactsCheckTest {
 
     private final FactsCheck check = new FactsCheck(rules(0, false, false, false));
 
-    private static Map<FactField, String> right() {
+    static Map<FactField, String> right() {
         Map<FactField, String> values = new EnumMap<>(FactField.class);
         values.put(FactField.NAME, "安居房地产经纪有限公司");
         values.put(FactField.LICENSE_NO, "91310101MA1FL0001D");
@@ -131,6 +131,20 @@ public class FactsCheckTest {
         assertEquals(List.of("成立日期格式不正确"), messages(check.page(1, with(FactField.ESTABLISHED_ON, "2026-2-30"))));
         Facts ended = with(FactField.ESTABLISHED_ON, "2020-01-01").with(FactField.LICENSE_VALID_TO, "2019-12-31");
         assertEquals(List.of("结束日期不能早于开始日期"), messages(check.page(1, ended)));
+    }
+
+    @Test
+    public void aPlaceIsInsideTheCity() {
+        FactsCheck city = new FactsCheck(rules(0, false, false, false));
+        Facts beyond = with(FactField.LNG, "-0.1276").with(FactField.LAT, "51.5072");
+        assertEquals(List.of("坐标不在本市范围内"), messages(city.page(2, beyond)));
+        Facts turned = with(FactField.LNG, "31.2304").with(FactField.LAT, "121.4737");
+        assertEquals(List.of("坐标不在本市范围内"), messages(city.page(2, turned)));
+        assertEquals(
+                List.of("经度格式不正确"),
+                messages(city.page(2, with(FactField.LNG, "东经121").with(FactField.LAT, "31"))));
+        assertEquals(List.of("经度和纬度应同时填写"), messages(city.page(2, with(FactField.LNG, "121.4737"))));
+        assertEquals(List.of(), city.page(2, with(FactField.LNG, "121.473701").with(FactField.LAT, "31.2304")));
     }
 
     @Test
