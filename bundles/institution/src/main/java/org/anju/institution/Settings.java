@@ -156,7 +156,8 @@ public final class Settings {
     private MapBox box() {
         String set = get(MAP_BOX);
         return set.isBlank()
-                ? KnownBoxes.around(divisions.below(null).stream().map(Division::code).toList())
+                ? KnownBoxes.around(
+                        divisions.below(null).stream().map(Division::code).toList())
                 : MapBox.parse(set);
     }
 }
