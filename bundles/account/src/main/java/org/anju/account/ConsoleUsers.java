@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What an operator at the console may do to users (§16.3). Each call is audited. */
+/** What an operator at the console may do to users (§16.3). Each call is audited, as his who made it. */
 @Component(service = ConsoleUsers.class)
 public final class ConsoleUsers {
     private static final int SHOWN = 50;
@@ -50,22 +50,24 @@ public final class ConsoleUsers {
         this.audit = audit;
     }
 
-    public Issued reset(String login) {
-        return asConsole(() -> passwords.reset(find(login), false));
+    public Issued reset(String operator, String login) {
+        return as(operator, () -> passwords.reset(find(login), false));
     }
 
-    public UserView unlock(String login) {
-        return asConsole(() -> store.write(() -> {
-            UserRow user = users.find(find(login)).orElseThrow(Problem::notFound);
-            steps.step(user, UserAction.UNLOCK, null, null);
-            return views.of(user, false);
-        }));
+    public UserView unlock(String operator, String login) {
+        return as(
+                operator,
+                () -> store.write(() -> {
+                    UserRow user = users.find(find(login)).orElseThrow(Problem::notFound);
+                    steps.step(user, UserAction.UNLOCK, null, null);
+                    return views.of(user, false);
+                }));
     }
 
     /** The newest, by part of the name or beginning of the login name; null means all. */
-    public List<UserView> list(String text) {
+    public List<UserView> list(String operator, String text) {
         UserFilter filter = new UserFilter(text, null, null, null, null, null, null);
-        return asConsole(() -> {
+        return as(operator, () -> {
             audit.record("account.console.users", "user", "控制台查看用户");
             return store.list(
                     () -> views.of(users.page(filter, new PageQuery(1, SHOWN)).items()));
@@ -77,9 +79,8 @@ public final class ConsoleUsers {
                 .orElseThrow(() -> new Problem(404, "NOT_FOUND", "没有登录名为 " + login + " 的用户"));
     }
 
-    private <T> T asConsole(Supplier<T> work) {
-        Caller console =
-                Caller.operations("console", "控制台", Set.of(AccountDomain.USER_MANAGE, AccountDomain.PASSWORD_RESET));
-        return callers.as(console, work);
+    private <T> T as(String operator, Supplier<T> work) {
+        Set<String> rights = Set.of(AccountDomain.USER_MANAGE, AccountDomain.PASSWORD_RESET);
+        return callers.as(Caller.operator(operator, rights), work);
     }
 }

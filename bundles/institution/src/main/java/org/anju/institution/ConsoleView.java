@@ -16,12 +16,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What an operator at the console sees of institutions (§16.3): everything but personal data. Each look is audited. */
+/** What an operator at the console sees of institutions (§16.3): everything but personal data. Each look is audited, as his who looked. */
 @Component(service = ConsoleView.class)
 public final class ConsoleView {
     private static final int SHOWN = 20;
-
-    private static final Caller CONSOLE = Caller.operations("console", "控制台", Set.of());
 
     private final Callers callers;
     private final InstitutionService institutions;
@@ -44,8 +42,8 @@ public final class ConsoleView {
     }
 
     /** The newest institutions, by a part of the name (two characters or more), or of all. */
-    public List<InstitutionRow> newest(String part) {
-        return asConsole(() -> {
+    public List<InstitutionRow> newest(String operator, String part) {
+        return as(operator, () -> {
             audit.record("institution.console.list", "institution", "控制台查看机构列表");
             InstitutionFilter filter = new InstitutionFilter(key(part), null, null, null, null, null);
             return institutions.list(filter, 1, SHOWN).items();
@@ -64,8 +62,8 @@ public final class ConsoleView {
     }
 
     /** An institution by 备案证号 or licence number, personal data masked. */
-    public InstitutionDetail find(String number) {
-        return asConsole(() -> {
+    public InstitutionDetail find(String operator, String number) {
+        return as(operator, () -> {
             InstitutionRow row = rows.byFilingNo(number)
                     .or(() -> rows.holderOfLicense(number))
                     .orElseThrow(() -> new Problem(404, "NOT_FOUND", "没有备案证号或营业执照号码为 " + number + " 的机构"));
@@ -78,7 +76,7 @@ public final class ConsoleView {
         return code == null ? "" : divisions.display(code);
     }
 
-    private <T> T asConsole(Supplier<T> work) {
-        return callers.as(CONSOLE, work);
+    private <T> T as(String operator, Supplier<T> work) {
+        return callers.as(Caller.operator(operator, Set.of()), work);
     }
 }

@@ -49,7 +49,10 @@ public final class Inbox {
         if (ids == null || ids.isEmpty()) {
             throw Problem.invalid("ids", "请至少选择一条记录");
         }
-        if (ids.size() > MOST || ids.stream().anyMatch(Objects::isNull)) {
+        if (ids.stream().anyMatch(Objects::isNull)) {
+            throw Problem.invalid("ids", "消息格式不正确");
+        }
+        if (ids.size() > MOST) {
             throw Problem.invalid("ids", "一次最多处理" + MOST + "条记录");
         }
         store.write(() -> {

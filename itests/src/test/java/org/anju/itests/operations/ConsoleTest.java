@@ -3,11 +3,16 @@ package org.anju.itests.operations;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.anju.itests.harness.City;
+import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Outside;
 import org.junit.Test;
 
@@ -40,6 +45,26 @@ public class ConsoleTest {
             }
         });
         assertEquals(List.of(), wrong);
+    }
+
+    /** Every command, the platform's or a domain's, is audited as his who typed it. */
+    @Test
+    public void theAuditLogNamesTheOperator() {
+        for (String command : List.of("anju:stats", "anju:users", "anju:outbox", "anju:institutions")) {
+            Outside.shared().oneShot(command);
+        }
+        Client auditor = City.of(Outside.shared()).official(City.HUANGPU, "AUDITOR");
+        Set<String> operators = new HashSet<>();
+        for (String action : List.of(
+                "console.stats", "account.console.users", "notify.console.outbox", "institution.console.list")) {
+            JsonNode lines = auditor.get("/api/v1/platform/audit-logs?action=" + action)
+                    .expect(200)
+                    .json();
+            assertTrue(action, lines.at("/items/0").has("login"));
+            operators.add(lines.at("/items/0/login").asText());
+        }
+        assertEquals(operators.toString(), 1, operators.size());
+        assertTrue(operators.toString(), !operators.contains("console") && !operators.contains("null"));
     }
 
     @Test

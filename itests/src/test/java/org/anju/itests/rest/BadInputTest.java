@@ -108,7 +108,7 @@ public class BadInputTest {
                 new Case("two objects of one name deep", begin("{\"facts\":" + deep + "}"), 400, ""),
                 new Case("10,000 deep where nothing is known", begin("{\"other\":" + deep + "}"), 400, ""),
                 new Case("a number for an object", begin("{\"facts\":5}"), 400, "格式不正确"),
-                new Case("a word for a number", begin("{\"version\":\"x\"}"), 400, "version格式不正确"),
+                new Case("a word for a number", begin("{\"version\":\"x\"}"), 400, "版本号格式不正确"),
                 new Case("a number too large", begin("{\"version\":1e999}"), 400, ""),
                 new Case(
                         "XML",

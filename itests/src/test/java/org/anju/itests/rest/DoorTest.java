@@ -42,8 +42,8 @@ public class DoorTest {
     public void aQueryThatIsNoValueIsNamedAndAPathWithAWrongIdIsNotFound() {
         refused("/api/v1/account/users?page=x", "page", "页码格式不正确");
         refused("/api/v1/account/users?size=abc", "size", "每页条数格式不正确");
-        refused("/api/v1/account/users?departmentId=x", "departmentId", "departmentId格式不正确");
-        refused("/api/v1/notify/messages?unread=maybe", "unread", "unread格式不正确");
+        refused("/api/v1/account/users?departmentId=x", "departmentId", "部门格式不正确");
+        refused("/api/v1/notify/messages?unread=maybe", "unread", "仅未读格式不正确");
         assertEquals(
                 "数据不存在", city.admin().get("/api/v1/account/users/x").expect(404).detail());
     }

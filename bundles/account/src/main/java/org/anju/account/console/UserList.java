@@ -6,6 +6,7 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 
 /** {@code anju:users [text]}: the newest users, by part of the name or beginning of the login name. */
@@ -18,6 +19,9 @@ public final class UserList implements Action {
     @Reference
     private ConsoleUsers users;
 
+    @Reference
+    private Session session;
+
     @Override
     public Object execute() {
         return Answers.print(() -> {
@@ -25,7 +29,7 @@ public final class UserList implements Action {
             for (String column : new String[] {"登录名", "姓名", "类型", "状态", "部门或机构", "岗位"}) {
                 table.column(column);
             }
-            users.list(text).forEach(u -> table.addRow()
+            users.list(Answers.operator(session), text).forEach(u -> table.addRow()
                     .addContent(
                             u.loginName(),
                             u.realName(),

@@ -6,6 +6,7 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 
 /** {@code anju:user-reset login}: a generated password, shown once. */
@@ -18,10 +19,13 @@ public final class UserReset implements Action {
     @Reference
     private ConsoleUsers users;
 
+    @Reference
+    private Session session;
+
     @Override
     public Object execute() {
         return Answers.print(() -> {
-            var issued = users.reset(Answers.given(login, "登录用户名"));
+            var issued = users.reset(Answers.operator(session), Answers.given(login, "登录用户名"));
             ShellTable table = new ShellTable();
             table.column("登录名");
             table.column("新密码");

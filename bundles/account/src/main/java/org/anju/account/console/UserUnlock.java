@@ -6,6 +6,7 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 
 /** {@code anju:user-unlock login}: ends the lock after failed logins. */
@@ -18,10 +19,13 @@ public final class UserUnlock implements Action {
     @Reference
     private ConsoleUsers users;
 
+    @Reference
+    private Session session;
+
     @Override
     public Object execute() {
         return Answers.print(() -> {
-            var user = users.unlock(Answers.given(login, "登录用户名"));
+            var user = users.unlock(Answers.operator(session), Answers.given(login, "登录用户名"));
             ShellTable table = new ShellTable();
             table.column("登录名");
             table.column("状态");

@@ -10,6 +10,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import org.anju.account.LoginLog;
+import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
@@ -47,6 +48,7 @@ public final class LoginLogResource {
             @BeanParam PageQuery page) {
         Instant start = day("from", "开始日期", from, 0);
         Instant end = day("to", "结束日期", to, 1);
+        new Check().ordered("to", start, end == null ? null : end.minusNanos(1)).done();
         String name = login == null || login.isBlank() ? null : login.strip();
         return log.page(start, end, name, ok, page);
     }

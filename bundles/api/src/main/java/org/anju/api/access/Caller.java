@@ -62,6 +62,24 @@ public record Caller(
                 null);
     }
 
+    /** An operator at the console (控制台), by the name under which he is logged in there. He may see everything. */
+    public static Caller operator(String login, Set<String> permissions) {
+        return new Caller(
+                0,
+                login,
+                login,
+                "OPS",
+                "SYSTEM",
+                null,
+                null,
+                "运维控制台",
+                DataScope.everything(),
+                Set.of(),
+                permissions,
+                "console",
+                null);
+    }
+
     /** The same at another source address. */
     public Caller at(String source) {
         return new Caller(

@@ -2,6 +2,7 @@ package org.anju.institution.console;
 
 import java.util.function.Supplier;
 import org.anju.api.problem.Problem;
+import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 
 /** Prints a table; a refusal is one readable line and no stack trace (§16.3). */
@@ -23,6 +24,11 @@ final class Answers {
             table.column(column);
         }
         return table;
+    }
+
+    /** The name under which the operator is logged in at the console. */
+    static String operator(Session session) {
+        return String.valueOf(session.get("USER"));
     }
 
     /** An argument that must be there; asked for here, so that its absence is said in Chinese as well. */

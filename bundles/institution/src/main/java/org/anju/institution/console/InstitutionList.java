@@ -6,6 +6,7 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 
 /** {@code anju:institutions [filter]}: the newest filed institutions, by a part of the name. */
@@ -18,11 +19,14 @@ public final class InstitutionList implements Action {
     @Reference
     private ConsoleView view;
 
+    @Reference
+    private Session session;
+
     @Override
     public Object execute() {
         return Answers.print(() -> {
             ShellTable table = Answers.table("没有机构", "备案证号", "公司名称", "营业执照号码", "所在区域", "状态", "版本");
-            view.newest(filter).forEach(row -> table.addRow()
+            view.newest(Answers.operator(session), filter).forEach(row -> table.addRow()
                     .addContent(
                             row.filingNo(),
                             row.name(),

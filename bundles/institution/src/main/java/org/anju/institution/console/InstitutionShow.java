@@ -8,6 +8,7 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 
 /** {@code anju:institution <number>}: one institution by filing or licence number, personal data masked. */
@@ -20,10 +21,13 @@ public final class InstitutionShow implements Action {
     @Reference
     private ConsoleView view;
 
+    @Reference
+    private Session session;
+
     @Override
     public Object execute() {
         return Answers.print(() -> {
-            InstitutionDetail detail = view.find(Answers.given(number, "备案证号或营业执照号码"));
+            InstitutionDetail detail = view.find(Answers.operator(session), Answers.given(number, "备案证号或营业执照号码"));
             ShellTable table = Answers.table("", "项目", "内容");
             table.addRow().addContent("备案证号", detail.institution().filingNo());
             table.addRow().addContent("状态", detail.institution().state().label());

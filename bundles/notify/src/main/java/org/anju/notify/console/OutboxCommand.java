@@ -12,6 +12,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 
 /** {@code anju:outbox [--retry] [--show id]}: the last SMS, all failed ones once more, one of the simulator in full. */
@@ -30,13 +31,17 @@ public final class OutboxCommand implements Action {
     @Reference
     private ConsoleOutbox outbox;
 
+    @Reference
+    private Session session;
+
     @Override
     public Object execute() {
+        String operator = String.valueOf(session.get("USER"));
         try {
             if (retry) {
-                System.out.println("重新发送 " + outbox.retryFailed() + " 条");
+                System.out.println("重新发送 " + outbox.retryFailed(operator) + " 条");
             }
-            print(show == null ? outbox.newest() : List.of(outbox.detail(number(show))));
+            print(show == null ? outbox.newest(operator) : List.of(outbox.detail(operator, number(show))));
         } catch (Problem p) {
             System.out.println("失败：" + p.getMessage());
         }

@@ -10,7 +10,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
-import org.anju.api.problem.Problem;
+import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.Summary;
@@ -45,10 +45,8 @@ public final class TemplateResource {
     @PUT
     @Path("{id}")
     public Line change(@PathParam("id") String id, Change body) {
-        if (body == null) {
-            throw Problem.invalid("title", "标题不能为空");
-        }
-        return Line.of(templates.change(id, new TemplateText(body.title(), body.body(), body.sms()), body.version()));
+        int version = Body.version(Body.given(body).version());
+        return Line.of(templates.change(id, new TemplateText(body.title(), body.body(), body.sms()), version));
     }
 
     /** 恢复默认 */
@@ -64,7 +62,7 @@ public final class TemplateResource {
             @Field(value = "标题", required = true) String title,
             @Field(value = "正文", required = true) String body,
             @Field("短信，空为不发短信") String sms,
-            @Field(value = "读到的版本号", required = true) int version) {}
+            @Field(value = "读到的版本号", required = true) Integer version) {}
 
     /**
      * @param placeholders what the texts may name in braces

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.ws.rs.QueryParam;
 import org.anju.api.audit.Audit;
+import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.Field;
 import org.anju.api.value.Days;
@@ -52,10 +53,14 @@ public final class AuditQuery {
     record Where(String sql, List<Object> arguments) {}
 
     Where where() {
+        LocalDateTime begin = given(from) ? begin(from, "from") : null;
+        LocalDateTime end = given(to) ? end(to) : null;
+        // A day is meant to its end, and the end itself is not looked for.
+        new Check().ordered("to", begin, end == null ? null : end.minusNanos(1)).done();
         List<String> conditions = new ArrayList<>();
         List<Object> arguments = new ArrayList<>();
-        add(conditions, arguments, "happened_at >= ?", given(from) ? Timestamp.valueOf(begin(from, "from")) : null);
-        add(conditions, arguments, "happened_at < ?", given(to) ? Timestamp.valueOf(end(to)) : null);
+        add(conditions, arguments, "happened_at >= ?", begin == null ? null : Timestamp.valueOf(begin));
+        add(conditions, arguments, "happened_at < ?", end == null ? null : Timestamp.valueOf(end));
         add(conditions, arguments, "login = ?", given(user) ? user.strip() : null);
         add(conditions, arguments, "action LIKE ? ESCAPE '!'", given(action) ? beginning(action) : null);
         add(conditions, arguments, "object LIKE ? ESCAPE '!'", given(object) ? beginning(object) : null);

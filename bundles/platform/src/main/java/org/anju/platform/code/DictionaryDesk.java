@@ -35,7 +35,7 @@ public final class DictionaryDesk {
     /** A new item; 409 when the code is taken. */
     public CodeItem add(String type, Change change) {
         known(type);
-        check(change).done();
+        check(type, change).done();
         if (dictionaries.item(type, change.code()).isPresent()) {
             throw Problem.duplicate("字典项编码已存在：" + change.code());
         }
@@ -52,7 +52,7 @@ public final class DictionaryDesk {
         }
         Change whole = new Change(
                 code, name, change.sort(), change.enabled(), change.validFrom(), change.validTo(), change.successor());
-        check(whole).done();
+        check(type, whole).done();
         return keep(type, next(type, whole, old), "change");
     }
 
@@ -62,7 +62,7 @@ public final class DictionaryDesk {
         Check all = new Check();
         for (int i = 0; i < lines.size(); i++) {
             String where = "第" + (i + 1) + "行";
-            check(lines.get(i)).problems().forEach(p -> all.add(where, where + p.message()));
+            check(type, lines.get(i)).problems().forEach(p -> all.add(where, where + p.message()));
         }
         all.done();
         dictionaries.put(
@@ -81,12 +81,16 @@ public final class DictionaryDesk {
         }
     }
 
-    private static Check check(Change change) {
+    private Check check(String type, Change change) {
+        String successor = change.successor();
         return new Check()
                 .text("code", "编码", change.code(), 1, 40)
                 .matches("code", "编码", change.code(), code -> code.matches("[\\p{L}\\p{N}._-]+"))
-                .text("name", "名称", change.name(), 1, 100)
-                .optionalText("successor", "后继编码", change.successor(), 1, 40)
+                .name("name", "名称", change.name(), 1, 100)
+                .code("successor", "后继编码", successor, code -> dictionaries
+                        .item(type, code)
+                        .isPresent())
+                .that(successor == null || !successor.equals(change.code()), "successor", "后继编码不能是本项的编码")
                 .ordered("validTo", change.validFrom(), change.validTo());
     }
 

@@ -1,9 +1,9 @@
 package org.anju.platform.console;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
-import org.anju.api.access.DataScope;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Problem;
 import org.apache.karaf.shell.api.console.Session;
@@ -25,7 +25,7 @@ public final class Console {
 
     /** @return null, as Karaf's commands do when there is nothing more to print */
     public Object run(Session session, String command, Callable<String> work) {
-        return callers.as(operator(String.valueOf(session.get("USER"))), () -> {
+        return callers.as(Caller.operator(String.valueOf(session.get("USER")), Set.of()), () -> {
             try {
                 String detail = work.call();
                 record(command, Audit.Result.OK, detail);
@@ -53,23 +53,5 @@ public final class Console {
         } catch (Problem e) {
             System.out.println("未能记入审计日志：" + e.getMessage());
         }
-    }
-
-    private static Caller operator(String name) {
-        Caller system = Caller.system();
-        return new Caller(
-                0,
-                name,
-                name,
-                "OPS",
-                "SYSTEM",
-                null,
-                null,
-                "运维控制台",
-                DataScope.everything(),
-                system.roles(),
-                system.permissions(),
-                "console",
-                null);
     }
 }

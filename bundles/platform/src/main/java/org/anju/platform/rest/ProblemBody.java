@@ -1,11 +1,8 @@
 package org.anju.platform.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javax.ws.rs.WebApplicationException;
 import org.anju.api.problem.FieldProblem;
 import org.anju.api.problem.Problem;
@@ -31,7 +28,7 @@ public record ProblemBody(
         }
         Throwable json = find(fault, JsonProcessingException.class::isInstance);
         if (json != null) {
-            return malformed((JsonProcessingException) json);
+            return Malformed.problem((JsonProcessingException) json);
         }
         if (fault instanceof WebApplicationException web) {
             return ofHttp(web.getResponse().getStatus());
@@ -69,18 +66,6 @@ public record ProblemBody(
             }
         }
         return null;
-    }
-
-    private static Problem malformed(JsonProcessingException fault) {
-        if (fault instanceof MismatchedInputException mismatch
-                && !mismatch.getPath().isEmpty()) {
-            String field = mismatch.getPath().stream()
-                    .map(JsonMappingException.Reference::getFieldName)
-                    .map(name -> name == null ? "[]" : name)
-                    .collect(Collectors.joining("."));
-            return Problem.invalid(field, field + "格式不正确");
-        }
-        return new Problem(400, "VALIDATION", "请求内容不是有效的JSON");
     }
 
     private static Problem ofHttp(int status) {

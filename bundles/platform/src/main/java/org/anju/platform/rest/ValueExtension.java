@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.ext.ParamConverter;
@@ -15,7 +16,7 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 
 /**
- * Numbers and flags in addresses. JAX-RS answers 404 for {@code ?page=x}; here a query parameter that is no value is a 400 that names
+ * Numbers, flags and texts in addresses. JAX-RS answers 404 for {@code ?page=x}; here a query parameter that is no value is a 400 that names
  * it, as a wrong field of a body is (§2.6). A path with a wrong id stays a 404: there is no such thing.
  */
 @Component(service = ParamConverterProvider.class)
@@ -24,26 +25,38 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 @JaxrsApplicationSelect("(osgi.jaxrs.name=*)")
 public final class ValueExtension implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
-            int.class, Integer::valueOf,
-            Integer.class, Integer::valueOf,
-            long.class, Long::valueOf,
-            Long.class, Long::valueOf,
+            int.class, text -> Integer.valueOf(text.strip()),
+            Integer.class, text -> Integer.valueOf(text.strip()),
+            long.class, text -> Long.valueOf(text.strip()),
+            Long.class, text -> Long.valueOf(text.strip()),
             boolean.class, ValueExtension::flag,
-            Boolean.class, ValueExtension::flag);
-    private static final Map<String, String> NAMES = Map.of("page", "页码", "size", "每页条数");
+            Boolean.class, ValueExtension::flag,
+            String.class, ValueExtension::text);
 
     private static Boolean flag(String text) {
-        if (!text.equals("true") && !text.equals("false")) {
+        String flag = text.strip();
+        if (!flag.equals("true") && !flag.equals("false")) {
             throw new IllegalArgumentException(text);
         }
-        return Boolean.valueOf(text);
+        return Boolean.valueOf(flag);
     }
 
     @Override
     @SuppressWarnings("unchecked") // the reader is that of the class
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         Function<String, Object> reader = READERS.get(type);
-        return reader == null ? null : (ParamConverter<T>) new Value(reader, !type.isPrimitive(), query(annotations));
+        if (reader == null) {
+            return null;
+        }
+        boolean empty = !type.isPrimitive() && type != String.class;
+        return (ParamConverter<T>) new Value(reader, empty, query(annotations), Labels.of(annotations));
+    }
+
+    private static String text(String text) {
+        if (text.indexOf(0) >= 0) {
+            throw new IllegalArgumentException();
+        }
+        return text;
     }
 
     private static String query(Annotation[] annotations) {
@@ -59,8 +72,9 @@ public final class ValueExtension implements ParamConverterProvider {
      *
      * @param empty whether an empty text means that there is no value
      * @param query its name in the query; null where it is a part of the path
+     * @param label its Chinese name
      */
-    private record Value(Function<String, Object> reader, boolean empty, String query)
+    private record Value(Function<String, Object> reader, boolean empty, String query, Optional<String> label)
             implements ParamConverter<Object> {
         @Override
         public Object fromString(String text) {
@@ -68,11 +82,9 @@ public final class ValueExtension implements ParamConverterProvider {
                 return null;
             }
             try {
-                return reader.apply(text.strip());
+                return reader.apply(text);
             } catch (IllegalArgumentException e) {
-                throw query == null
-                        ? Problem.notFound()
-                        : Problem.invalid(query, NAMES.getOrDefault(query, query) + "格式不正确");
+                throw query == null ? Problem.notFound() : Problem.invalid(query, label.orElse(query) + "格式不正确");
             }
         }
 

@@ -59,9 +59,9 @@ public final class Tickets {
 
     Ticket create(String module, String trace, String description, List<String> attachments) {
         new Check()
-                .text("module", "模块", module, 1, 40)
+                .name("module", "模块", module, 1, 40)
                 .text("description", "问题描述", description, 5, TEXT)
-                .optionalText("traceId", "追踪号", trace, 1, 40)
+                .matches("traceId", "追踪号", trace, id -> id.matches("[0-9a-f]{32}"))
                 .that(attachments.size() <= MOST_FILES, "files", "附件不能超过" + MOST_FILES + "个")
                 .that(attachments.stream().allMatch(id -> files.own(id).isPresent()), "files", "附件不存在")
                 .done();
@@ -120,7 +120,7 @@ public final class Tickets {
     }
 
     /** Takes a step; 403, 409 and 400 as for every procedure. */
-    Ticket step(long id, TicketAction action, Integer version, String text) {
+    Ticket step(long id, TicketAction action, int version, String text) {
         Ticket ticket = find(id);
         Caller caller = callers.current();
         if (ticket.state() != action.from()) {
@@ -141,7 +141,7 @@ public final class Tickets {
                     handler,
                     Timestamp.from(clock.instant()),
                     id,
-                    version == null ? -1 : version);
+                    version);
             if (changed == 0) {
                 throw Problem.staleVersion();
             }

@@ -2,6 +2,7 @@ package org.anju.platform.ticket;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -48,7 +49,7 @@ public final class TicketsResource implements PlatformResource {
     /** @param files ids of uploads */
     public record Request(
             @Field(value = "模块", required = true, min = 1, max = 40) String module,
-            @Field(value = "错误信息中的追踪号", max = 40) String traceId,
+            @Field(value = "追踪号，错误信息中的32位", max = 32) String traceId,
             @Field(value = "问题描述", required = true, min = 5, max = 2000) String description,
             @Field("上传文件的id") List<String> files) {}
 
@@ -124,8 +125,13 @@ public final class TicketsResource implements PlatformResource {
     public Response create(Request request) {
         Body.given(request);
         List<String> attached = request.files() == null ? List.of() : request.files();
-        Ticket ticket = tickets.create(request.module(), request.traceId(), request.description(), attached);
+        Ticket ticket = tickets.create(request.module(), trace(request.traceId()), request.description(), attached);
         return Response.status(201).entity(view(ticket)).build();
+    }
+
+    /** As people copy it out of a message. */
+    private static String trace(String text) {
+        return text == null || text.isBlank() ? null : text.strip().toLowerCase(Locale.ROOT);
     }
 
     @Summary("受理问题单")
@@ -159,8 +165,7 @@ public final class TicketsResource implements PlatformResource {
     }
 
     private View step(long id, TicketAction action, Step step) {
-        Step given = step == null ? new Step(null, null) : step;
-        return view(tickets.step(id, action, given.version(), given.text()));
+        return view(tickets.step(id, action, Body.version(Body.given(step).version()), step.text()));
     }
 
     @Summary("问题单的附件")

@@ -40,11 +40,19 @@ public final class UiFiles {
         int slash = path.indexOf('/');
         Optional<Path> file = slash < 0 ? Optional.empty() : find(path.substring(0, slash), path.substring(slash + 1));
         if (file.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            missing(response);
             return;
         }
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         send(request, response, path.substring(0, slash), path.substring(slash + 1));
+    }
+
+    /** In words of our own: the web server's would name what it is made of. */
+    private static void missing(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write("文件不存在".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Any page address: the shell, which finds its page itself. */

@@ -239,6 +239,13 @@ public class AuditChainTest {
                 400,
                 assertThrows(Problem.class, () -> search.page(new AuditQuery().from("gestern"), page))
                         .status());
+        String time = "2026-03-05 10:00:00";
+        search.page(new AuditQuery().from(time).to(time), page);
+        search.page(new AuditQuery().from(time).to("2026-03-05"), page);
+        AuditQuery reversed = new AuditQuery().from("2026-03-06").to("2026-03-05");
+        assertEquals(
+                "结束日期不能早于开始日期",
+                assertThrows(Problem.class, () -> search.page(reversed, page)).getMessage());
         assertEquals(
                 400,
                 assertThrows(Problem.class, () -> search.page(new AuditQuery().result("x"), page))

@@ -64,7 +64,21 @@ public class DictionariesTest {
         assertEquals(404, refused(() -> desk.add("unknown", item("1", "一"))));
         assertEquals(404, refused(() -> desk.change(SEX, "8", item("8", "八"))));
         assertEquals(422, refused(() -> desk.change(SEX, "1", item("1", "男性"))));
+        assertEquals(400, refused(() -> desk.add(SEX, item("8", "\u202E女"))));
         assertTrue(audited.isEmpty());
+    }
+
+    @Test
+    public void aSuccessorIsAnotherItemOfTheSame() {
+        for (String successor : List.of("8", "nosuch", " ", "310101")) {
+            Change wrong = new Change("8", "旧", null, null, null, null, successor);
+            Problem refused = assertThrows(Problem.class, () -> desk.add(SEX, wrong));
+            assertEquals("successor", refused.fields().get(0).field());
+        }
+        desk.add(SEX, new Change("8", "旧", null, null, null, null, "1"));
+        Change itself = new Change(null, null, null, null, null, null, "8");
+        Problem refused = assertThrows(Problem.class, () -> desk.change(SEX, "8", itself));
+        assertEquals("后继编码不能是本项的编码", refused.getMessage());
     }
 
     private static int refused(Runnable work) {

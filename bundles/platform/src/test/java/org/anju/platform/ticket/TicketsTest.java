@@ -39,7 +39,7 @@ public class TicketsTest {
 
     private Ticket created() {
         callers.user(7);
-        return tickets.create("institution", "abc", "提交后页面没有反应", List.of());
+        return tickets.create("institution", "0f".repeat(16), "提交后页面没有反应", List.of());
     }
 
     private static int refused(Runnable work) {
@@ -102,6 +102,8 @@ public class TicketsTest {
         tickets.step(ticket.id(), TicketAction.TAKE, 1, null);
         assertEquals(400, refused(() -> tickets.step(ticket.id(), TicketAction.SOLVE, 2, " ")));
         assertEquals(400, refused(() -> tickets.create("", null, "短", List.of())));
+        assertEquals(400, refused(() -> tickets.create("account", "not-a-trace", "页面没有反应", List.of())));
+        assertEquals(400, refused(() -> tickets.create("acc\u200Bount", null, "页面没有反应", List.of())));
         assertEquals(400, refused(() -> tickets.create("account", null, "附件是别人的", List.of("foreign"))));
     }
 
