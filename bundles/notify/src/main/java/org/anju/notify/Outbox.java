@@ -69,7 +69,18 @@ public final class Outbox {
             String reference,
             String failure,
             Instant createdAt,
-            Instant sentAt) {}
+            Instant sentAt) {
+
+        /** Whether the simulator took it, so that nothing went out. */
+        public boolean simulated() {
+            return status == OutboxStatus.SENT && SimulatedSms.NAME.equals(gateway);
+        }
+
+        /** Where it stands, in words. */
+        public String statusLabel() {
+            return simulated() ? "已交模拟通道" : status.label();
+        }
+    }
 
     public Items<Item> page(OutboxStatus status, String template, PageQuery page) {
         return store.list(() -> rows.page(status, template, page).map(row -> item(row, false)));

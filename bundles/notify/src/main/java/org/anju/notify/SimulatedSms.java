@@ -15,6 +15,9 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(property = "service.ranking:Integer=-1000")
 public final class SimulatedSms implements SmsGateway {
+    /** Stands in the outbox beside what it took. */
+    static final String NAME = "模拟通道";
+
     private final Parameters parameters;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -30,7 +33,7 @@ public final class SimulatedSms implements SmsGateway {
 
     @Override
     public String name() {
-        return "模拟通道";
+        return NAME;
     }
 
     @Override

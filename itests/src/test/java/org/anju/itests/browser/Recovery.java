@@ -52,6 +52,7 @@ final class Recovery {
         });
         admin.look("outbox");
         assertThat(admin.row(TEMPLATE)).containsText("验证码******");
+        assertThat(admin.row(TEMPLATE)).containsText("已交模拟通道");
         admin.row(TEMPLATE).getByText("查看").click();
         Locator message = admin.dialog("短信");
         assertThat(message).containsText(CODE);

@@ -60,7 +60,7 @@ public final class OutboxCommand implements Action {
                             time(item.createdAt()),
                             item.mobile(),
                             item.template(),
-                            item.status().label(),
+                            item.statusLabel(),
                             item.tries(),
                             text(item.gateway()),
                             item.text(),

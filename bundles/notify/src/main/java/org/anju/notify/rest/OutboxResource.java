@@ -76,6 +76,7 @@ public final class OutboxResource {
     /**
      * @param mobile masked unless {@code open}
      * @param text secrets masked unless {@code open}
+     * @param simulated whether the simulator took it, so that nothing went out
      * @param resendable whether 重新发送 is offered
      */
     public record Line(
@@ -88,6 +89,7 @@ public final class OutboxResource {
             boolean open,
             String status,
             String statusLabel,
+            boolean simulated,
             boolean resendable,
             int tries,
             String gateway,
@@ -105,7 +107,8 @@ public final class OutboxResource {
                     item.text(),
                     item.open(),
                     item.status().name(),
-                    item.status().label(),
+                    item.statusLabel(),
+                    item.simulated(),
                     item.status() == OutboxStatus.FAILED,
                     item.tries(),
                     item.gateway(),
