@@ -24,9 +24,20 @@ public final class SessionResource implements PlatformResource {
         this.callers = callers;
     }
 
-    /** The person behind the session. */
+    /**
+     * The person behind the session.
+     *
+     * @param division whose data he sees (行政区划代码), or null when it is all, or one institution's
+     */
     public record User(
-            long id, String login, String name, String type, String port, String department, Long institutionId) {}
+            long id,
+            String login,
+            String name,
+            String type,
+            String port,
+            String department,
+            String division,
+            Long institutionId) {}
 
     /** @param restricted what he must do first, or null */
     public record View(User user, Set<String> roles, Set<String> permissions, String restricted, String csrf) {}
@@ -43,6 +54,7 @@ public final class SessionResource implements PlatformResource {
                 caller.type(),
                 caller.port(),
                 caller.departmentName(),
+                caller.scope().division(),
                 caller.institutionId());
         return new View(
                 user,
