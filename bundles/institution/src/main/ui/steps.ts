@@ -14,6 +14,27 @@ export function takeStep(institution: Institution, action: string, opinion: stri
   return api.post<Institution>(`/institution/institutions/${institution.id}/${step.path}`, { version: institution.version, opinion, exOfficio: step.exOfficio ?? null })
 }
 
+const returned = '退回录入人修改，修改后可以重新提交。'
+const told = '结果和审核意见将通知录入人和机构。'
+const passed: Record<string, string> = {
+  NEW: '通过后生成备案证号和备案证明，已生成的机构管理员账号随之生效。',
+  CHANGE: '通过后，机构的备案内容按本次申请更新，备案证号不变。',
+  RENEWAL: '通过后，机构的备案有效期延长，备案证号不变。',
+  CANCELLATION: '通过后，机构的备案注销，其管理员、业务操作用户和门店的账号一并关闭，不能恢复。',
+}
+
+/** What happens when a reviewer takes an action, said before it. */
+export function reviewEffects(kind: string): Record<string, string> {
+  const refused = kind === 'NEW' ? '本件就此办结，不能再修改；仍需备案的，须重新申请。' : '本件就此办结，机构的备案内容不变。'
+  return Object.fromEntries(Object.entries({ PASS: passed[kind] ?? '', RETURN: returned, REJECT: refused }).map(([action, words]) => [action, `${words}\n${told}`]))
+}
+
+/** Where the certificate of a passed application is; none before, and none of a cancelled institution. */
+export function certificateOf(filing: Filing): string | undefined {
+  const there = filing.state === 'FILED' || (filing.state === 'DONE' && filing.summary.kind !== 'CANCELLATION')
+  return there ? `/institution/institutions/${filing.summary.institutionId}/certificate` : undefined
+}
+
 /** What may be applied for about a filed institution: 变更, 延续, 注销. */
 export const followUps = [
   { path: 'changes', label: '备案变更', states: ['FILED'] },

@@ -29,13 +29,17 @@ final class Review {
         reviewer.heading(Filing.NAME);
         reviewer.look("review");
         reviewer.button("退回").click();
-        reviewer.see("退回须填写审核意见");
-        reviewer.page().locator("#aj-review-opinion").fill(reason);
-        reviewer.button("退回").click();
+        Form question = reviewer.form("退回：" + Filing.NAME);
+        reviewer.see("退回录入人修改，修改后可以重新提交");
+        question.press("退回");
+        reviewer.see("审核意见不能为空");
+        reviewer.page().locator("#aj-ask-opinion").fill(reason);
+        reviewer.look("review-return");
+        question.press("退回");
         reviewer.see("已办理：已退回");
     }
 
-    /** Passes the application, in which what was corrected is marked. */
+    /** Passes the application, in which what was corrected is marked; it is not done by one click, and the certificate is one more away. */
     void passed(String corrected) {
         reviewer.menu("机构备案", "机构备案审核");
         reviewer.row(Filing.NAME).getByText("审核").click();
@@ -43,6 +47,14 @@ final class Review {
                 .isVisible();
         reviewer.look("review-corrected");
         reviewer.button("通过").click();
+        reviewer.form("通过：" + Filing.NAME).press("取消");
+        assertThat(reviewer.dialog("通过：" + Filing.NAME)).hasCount(0);
+        assertThat(reviewer.page().locator(".aj-page-head")).containsText("待审核");
+        reviewer.button("通过").click();
+        reviewer.see("通过后生成备案证号和备案证明");
+        reviewer.form("通过：" + Filing.NAME).press("通过");
         reviewer.see("已办理：已备案");
+        reviewer.button("查看备案证明").click();
+        assertThat(reviewer.page().locator(".aj-sheet")).containsText(Filing.NAME);
     }
 }
