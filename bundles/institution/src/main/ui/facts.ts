@@ -1,5 +1,5 @@
 import { isEmpty, type Model, type Stored } from '@anju/kit'
-import { baseFields, changedOnField, paperKinds, peopleFields, reasonField } from './fields'
+import { baseFields, changedOnField, isBlank, paperKinds, peopleFields, reasonField } from './fields'
 import type { Broker, Facts } from './model'
 
 const base = '/api/v1/institution'
@@ -19,7 +19,7 @@ export function toModel(facts: Facts, filingId: number): Model {
 export function toFacts(model: Model): Model {
   const facts: Model = {}
   for (const key of plain) facts[key] = isEmpty(model[key]) ? null : model[key]
-  facts.brokers = ((model.brokers ?? []) as Broker[]).filter((b) => Object.values(b).some((v) => !isEmpty(v)))
+  facts.brokers = ((model.brokers ?? []) as Broker[]).filter((b) => !isBlank(b))
   facts.attachments = paperKinds.flatMap((kind) => ((model[kind] ?? []) as Kept[]).map((f) => ({ kind, fileId: f.id, name: f.name, type: f.type, size: f.size })))
   return facts
 }

@@ -1,8 +1,18 @@
-import { checkCreditCode, formatDate, type Field, type Model } from '@anju/kit'
+import { checkCreditCode, checkIdNo, formatDate, isEmpty, type Field, type Model } from '@anju/kit'
+import type { Broker } from './model'
 
 const past = (label: string) => (value: unknown) => (String(value) > formatDate(new Date().toISOString()) ? `${label}不能晚于今天` : undefined)
 // Where a city allows it a licence number has 15 digits (institution.license.allow15); the server knows, so digits pass here.
 const license = (value: unknown) => (/^\d{15}$/.test(String(value)) ? undefined : checkCreditCode(String(value)))
+/** Whether nothing stands in a row of 专业人员清单. */
+export const isBlank = (b: Broker) => Object.values(b).every(isEmpty)
+// A row without anything is left out, and said so; a row begun must be good (INS-R08). A masked number stays as it is stored.
+function checkBrokers(value: unknown): string | undefined {
+  const rows = value as Broker[]
+  const wrong = (b: Broker) => (isEmpty(b.name) ? '姓名不能为空' : isEmpty(b.idNo) ? '身份证号不能为空' : b.idNo.includes('*') ? undefined : checkIdNo(b.idNo))
+  const at = rows.findIndex((b) => !isBlank(b) && wrong(b))
+  return at < 0 ? undefined : `第${at + 1}行：${wrong(rows[at]!)}`
+}
 const subletting = (m: Model) => m.bizMode === '03'
 
 /** Page 1: base data (INS-F1). */
@@ -42,7 +52,7 @@ export const peopleFields: Field[] = [
   { key: 'lng', label: '经度', type: 'number', min: 70, max: 140, help: '用于场所分布图，最多6位小数' },
   { key: 'lat', label: '纬度', type: 'number', min: 0, max: 60 },
   { key: 'remark', label: '备注', type: 'textarea', max: 500 },
-  { key: 'brokers', label: '专业人员清单', type: 'static', wide: true },
+  { key: 'brokers', label: '专业人员清单', type: 'static', wide: true, check: checkBrokers },
 ]
 
 /** Page 3: papers. */
