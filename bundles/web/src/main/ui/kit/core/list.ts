@@ -20,6 +20,12 @@ export interface Column<T> {
   width?: number
   /** Least width of a column that grows. */
   minWidth?: number
+  /** Long text stands whole. */
+  full?: boolean
+  /** A code without gaps, which may go on in the next line. */
+  breaks?: boolean
+  /** A second, smaller line under the value. */
+  under?: (row: T) => string | null | undefined
   value?: (row: T) => unknown
   tone?: (row: T) => Tone | undefined
   /** Where the cell leads. */
