@@ -15,10 +15,19 @@ export const ports: Record<string, { path: string; name: string; identifier: str
 }
 const lastPort = 'anju.port'
 
+const here = 'anju.here'
+/** Whether somebody is logged in with this browser, as far as it knows: it cannot see the session itself. */
+export const knownHere = (): boolean => localStorage.getItem(here) === 'yes'
+export function noteWhoIsHere(): void {
+  if (session.user) localStorage.setItem(here, 'yes')
+  else localStorage.removeItem(here)
+}
+
 /** After the server accepted somebody: who it is, what he may open, the stream. */
 export async function entered(port: string): Promise<void> {
   localStorage.setItem(lastPort, port)
   await loadSession()
+  noteWhoIsHere()
   await loadUi()
   if (!session.restricted) listen()
 }
@@ -33,6 +42,7 @@ export async function leave(): Promise<void> {
   closeStream()
   quiet()
   putSession(null)
+  noteWhoIsHere()
   await loadUi().catch(() => undefined)
 }
 

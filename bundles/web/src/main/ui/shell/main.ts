@@ -3,6 +3,7 @@ import { guardRequests, i18n, loadSession, loadUi, messageOf, session } from '@a
 import App from './App.vue'
 import { keeper } from './keeper'
 import { listen } from './live'
+import { knownHere, noteWhoIsHere } from './login'
 import { followPages, router } from './router'
 import './bench.css'
 import './shell.css'
@@ -12,7 +13,10 @@ document.documentElement.lang = i18n.global.locale.value
 // Who is there and what may be opened are asked at once; the first page waits for both.
 async function start(): Promise<void> {
   guardRequests(keeper)
-  await Promise.all([loadSession(), loadUi()])
+  // A visitor of the open pages with whom nobody logged in is nobody: no question, no refusal in the browser's log.
+  const visitor = !knownHere() && router.resolve(location.pathname).meta.open
+  await Promise.all([visitor ? undefined : loadSession(), loadUi()])
+  noteWhoIsHere()
   followPages()
   createApp(App).use(i18n).use(router).mount('#app')
   if (session.user) listen()

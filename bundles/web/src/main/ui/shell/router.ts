@@ -50,12 +50,13 @@ router.beforeEach((to) => {
   if (first && to.path !== first && !to.meta.open) return first
   return true
 })
-router.afterEach((to) => {
+/** Where the user wanted to go when the platform could not be reached, and why he is still here. */
+export const stuck = shallowRef<{ path: string; words: string } | null>(null)
+router.afterEach((to, _from, failure) => {
+  if (!failure) stuck.value = null
   const own = to.meta.page ? titleOf(to.meta.page.title) : to.meta.title
   document.title = own && to.path !== '/' ? `${own} - ${ui.value.site.title}` : ui.value.site.title
 })
-/** Where the user wanted to go when the platform could not be reached, and why he is still here. */
-export const stuck = shallowRef<{ path: string; words: string } | null>(null)
 // A page of a version that is gone: the new one is one reload away. While the platform is away a reload would lose the page that is open.
 router.onError((error, to) => {
   if (!/dynamically imported module|Importing a module/.test(String(error))) return

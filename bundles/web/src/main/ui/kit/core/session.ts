@@ -8,6 +8,8 @@ export interface SessionUser {
   type: string
   port: string
   department?: string | null
+  /** The division (行政区划) whose data an official sees; none when it is all, or one institution's. */
+  division?: string | null
   institutionId?: number | null
 }
 

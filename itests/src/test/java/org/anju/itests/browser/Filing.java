@@ -45,11 +45,11 @@ final class Filing {
         Form form = clerk.form();
         form.starred("公司名称", "营业执照号码", "机构类型", "所在区域", "注册地址", "经营地址", "法人姓名", "法人身份证号", "经营范围");
         assertThat(form.field("企业简称").locator(".aj-star")).hasCount(0);
+        assertThat(form.field("所在区域")).containsText("黄浦区");
         clerk.look("apply-empty");
         clerk.button("下一步").click();
         form.error("公司名称", "公司名称不能为空")
                 .error("机构类型", "机构类型不能为空")
-                .error("所在区域", "所在区域不能为空")
                 .error("经营范围", "经营范围不能为空");
         at("基础信息");
         form.type("法人身份证号", "310101199001011233").type("公司名称", NAME).error("法人身份证号", "身份证号");
@@ -75,7 +75,7 @@ final class Filing {
                 "13800001111",
                 "经营范围",
                 "住房租赁；房地产经纪"));
-        form.choose("机构类型", "住房租赁企业").division("所在区域", "黄浦区");
+        form.choose("机构类型", "住房租赁企业");
         form.date("成立日期", "2020-05-01").date("执照领取日期", "2020-05-06");
         form.type("企业简称", "安居租赁");
         clerk.shoot("apply");
@@ -85,9 +85,23 @@ final class Filing {
         form.error("经办人姓名", "经办人姓名不能为空");
         at("人员与经营场所");
         form.type("经办人姓名", "李四").type("经办人电话", MOBILE);
+        brokers();
         clerk.look("apply-people");
         clerk.button("下一步").click();
+        clerk.see("专业人员清单中有1行未填写，已去掉");
         at("要件与确认");
+    }
+
+    /** A row that is begun must be filled; one without anything is left out, and it is said. */
+    private void brokers() {
+        clerk.button("添加专业人员").click();
+        page.getByLabel("第1人姓名").fill("王五");
+        clerk.button("下一步").click();
+        clerk.see("第1行：身份证号不能为空");
+        page.getByLabel("第1人姓名").fill("");
+        page.getByLabel("第1人姓名").blur();
+        assertThat(page.locator("#aj-main .aj-error").filter(new Locator.FilterOptions().setHasText("第1行")))
+                .hasCount(0);
     }
 
     /** Sends the scan over a slow line, so that the progress is to be seen. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.Assert.assertEquals;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,14 @@ final class HomePage {
         this.visitor = visitor;
     }
 
+    /** Who never logged in is not asked for: no refusal stands in the browser's log. */
     void opens() {
+        List<String> asked = new ArrayList<>();
+        visitor.page().onRequest(request -> asked.add(request.url()));
         visitor.open("/").heading(PLATFORM);
+        assertEquals(
+                List.of(),
+                asked.stream().filter(url -> url.endsWith("/platform/session")).toList());
         assertEquals(PLATFORM, visitor.page().title());
         visitor.look("home");
         visitor.open("/privacy").link("登录").click();

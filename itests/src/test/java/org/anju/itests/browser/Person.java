@@ -19,6 +19,10 @@ final class Person {
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    private static final int USUAL_WIDTH = 1440;
+    private static final String HIDDEN_COLUMNS =
+            "[...document.querySelectorAll('.aj-table-scroll')].filter(t => t.scrollWidth > t.clientWidth).map(t => t.innerText)";
+
     private final String base;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -89,6 +93,16 @@ final class Person {
         page.locator("#pw-again").fill(fresh);
         button("确定").click();
         page.waitForURL("**/home");
+    }
+
+    /** Looks at a password while typing it. */
+    void peek(String input) {
+        Locator field = page.locator(input);
+        assertThat(field).hasAttribute("type", "password");
+        page.locator(".aj-with:has(" + input + ") .aj-peek").click();
+        assertThat(field).hasAttribute("type", "text");
+        page.locator(".aj-with:has(" + input + ") .aj-peek").click();
+        assertThat(field).hasAttribute("type", "password");
     }
 
     /** Opens a page by the menu. */
@@ -177,6 +191,9 @@ final class Person {
         settle();
         shoot(picture);
         assertEquals(picture, page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"));
+        if (page.viewportSize().width >= USUAL_WIDTH) {
+            assertEquals(picture + ": columns behind others", List.of(), page.evaluate(HIDDEN_COLUMNS));
+        }
         List<String> grave = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))

@@ -54,6 +54,7 @@ public class TourTest {
         admin.see("首次登录请修改密码");
         admin.open("/account/users").see("首次登录请修改密码");
         admin.look("password");
+        admin.peek("#pw-new");
         admin.changeFirstPassword(first[1], Town.PASSWORD);
         admin.look("workbench-admin");
     }
