@@ -2,16 +2,18 @@ import { apiBase } from './http'
 
 type Listener = (data: unknown) => void
 const listeners = new Map<string, Set<Listener>>()
-let source: EventSource | null = null
+const name = 'anju.stream'
+const shared = ['ui', 'inbox', 'job']
 let wanted = false
+let source: EventSource | null = null
+let channel: BroadcastChannel | null = null
+interface Turn { stop: AbortController; done?: () => void }
+let turn: Turn | null = null
 
 /** Hears events of the platform's stream: ui, inbox, job. Returns the way to stop. */
 export function onStream(event: string, listener: Listener): () => void {
   const set = listeners.get(event) ?? new Set()
-  if (!listeners.has(event)) {
-    listeners.set(event, set)
-    if (source) attach(event)
-  }
+  listeners.set(event, set)
   set.add(listener)
   return () => void set.delete(listener)
 }
@@ -27,31 +29,58 @@ export function closeStream(): void {
   disconnect()
 }
 
-// A browser has six connections for a site: pages that nobody looks at, kept ones too, must not hold them.
-document.addEventListener('visibilitychange', () => (document.hidden ? disconnect() : connect()))
+// A browser has six connections for a site. So pages that nobody looks at, kept ones too, hold no stream, and of those that are seen side by
+// side one holds it and tells the others. Who was not looked at may have missed something.
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) return disconnect()
+  connect()
+  setTimeout(() => turn && !source && tell('open', null), 500)
+})
 window.addEventListener('pagehide', disconnect)
 window.addEventListener('pageshow', connect)
 
 function connect(): void {
-  if (!wanted || source || document.hidden) return
+  if (!wanted || turn || document.hidden) return
+  const mine: Turn = { stop: new AbortController() }
+  turn = mine
+  // Locks are there only on a secure address; elsewhere every page that is seen has its own stream.
+  if (!navigator.locks || typeof BroadcastChannel === 'undefined') return open()
+  channel = new BroadcastChannel(name)
+  channel.onmessage = ({ data }: MessageEvent<{ event: string; data: unknown }>) => tell(data.event, data.data)
+  const hold = () => new Promise<void>((resolve) => {
+    mine.done = resolve
+    if (turn === mine) open()
+    else resolve()
+  })
+  navigator.locks.request(name, { signal: mine.stop.signal }, hold).catch(() => undefined)
+}
+
+function open(): void {
   source = new EventSource(`${apiBase}/platform/stream`)
   // A broken stream may have missed something: whoever listens to "open" looks again.
-  source.onopen = () => tell('open', null)
+  source.onopen = () => say('open', null)
   source.onerror = () => {
     if (source?.readyState !== EventSource.CLOSED) return
     disconnect()
     setTimeout(connect, 10_000)
   }
-  for (const event of listeners.keys()) attach(event)
+  for (const event of shared) source.addEventListener(event, (e) => say(event, parse((e as MessageEvent<string>).data)))
 }
 
 function disconnect(): void {
+  const mine = turn
+  turn = null
   source?.close()
   source = null
+  channel?.close()
+  channel = null
+  mine?.stop.abort()
+  mine?.done?.()
 }
 
-function attach(event: string): void {
-  source?.addEventListener(event, (e) => tell(event, parse((e as MessageEvent<string>).data)))
+function say(event: string, data: unknown): void {
+  channel?.postMessage({ event, data })
+  tell(event, data)
 }
 
 function tell(event: string, data: unknown): void {

@@ -193,4 +193,14 @@ public class TourTest {
         institution.messages();
         institution.applications();
     }
+
+    @Test
+    public void step13PagesSideBySideShareOneStream() {
+        Person reviewer = PEOPLE.person("side-by-side");
+        SideBySide pages = new SideBySide(reviewer);
+        reviewer.logIn("/gov", "reviewer01", Town.PASSWORD, PEOPLE.captcha());
+        reviewer.page().waitForURL("**/home");
+        pages.open(8);
+        pages.anotherTakesTheStreamOver();
+    }
 }
