@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { nextTick } from 'vue'
+import { effectScope, nextTick, ref } from 'vue'
 import { checkField, type Field } from './fields'
-import { useForm } from './form'
+import { holdPage, typing, useForm } from './form'
 import { ApiProblem, problemOf } from './problem'
 
 const fields: Field[] = [
@@ -56,4 +56,17 @@ it('knows whether something was typed', () => {
   expect(form.dirty.value).toBe(true)
   form.settle()
   expect(form.dirty.value).toBe(false)
+})
+it('knows whether something is typed on the page, until the page is gone', () => {
+  const page = effectScope()
+  const form = page.run(() => useForm(fields, { name: '' }))!
+  expect(typing.value).toBe(false)
+  form.model.name = '安居'
+  expect(typing.value).toBe(true)
+  form.settle()
+  expect(typing.value).toBe(false)
+  page.run(() => holdPage(ref(true)))
+  expect(typing.value).toBe(true)
+  page.stop()
+  expect(typing.value).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, reactive, ref, shallowReactive, toValue, watch, type MaybeRefOrGetter, type Ref } from 'vue'
+import { computed, getCurrentScope, onScopeDispose, reactive, ref, shallowReactive, toValue, watch, type MaybeRefOrGetter, type Ref } from 'vue'
 import { checkField, isEmpty, type Field, type Model } from './fields'
 import { ApiProblem } from './problem'
 
@@ -7,8 +7,9 @@ const held = shallowReactive(new Set<Ref<boolean>>())
 export const typing = computed(() => [...held].some((dirty) => dirty.value))
 /** Counts what this says as typed, as long as the page is there. */
 export function holdPage(dirty: Ref<boolean>): void {
+  if (!getCurrentScope()) return
   held.add(dirty)
-  onScopeDispose(() => held.delete(dirty), true)
+  onScopeDispose(() => held.delete(dirty))
 }
 
 /** The state of a form: values, errors at the fields, whether something was typed. */
