@@ -48,9 +48,7 @@ final class Filing {
         assertThat(form.field("所在区域")).containsText("黄浦区");
         clerk.look("apply-empty");
         clerk.button("下一步").click();
-        form.error("公司名称", "公司名称不能为空")
-                .error("机构类型", "机构类型不能为空")
-                .error("经营范围", "经营范围不能为空");
+        form.error("公司名称", "公司名称不能为空").error("机构类型", "机构类型不能为空").error("经营范围", "经营范围不能为空");
         at("基础信息");
         form.type("法人身份证号", "310101199001011233").type("公司名称", NAME).error("法人身份证号", "身份证号");
         clerk.look("apply-errors");
@@ -98,6 +96,8 @@ final class Filing {
         page.getByLabel("第1人姓名").fill("王五");
         clerk.button("下一步").click();
         clerk.see("第1行：身份证号不能为空");
+        Widths widths = new Widths(clerk);
+        widths.fit("apply-people");
         page.getByLabel("第1人姓名").fill("");
         page.getByLabel("第1人姓名").blur();
         assertThat(page.locator("#aj-main .aj-error").filter(new Locator.FilterOptions().setHasText("第1行")))

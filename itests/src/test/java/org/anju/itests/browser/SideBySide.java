@@ -32,8 +32,7 @@ final class SideBySide {
             Page page = first.context().newPage();
             page.navigate(list);
             others.add(page);
-            assertThat(page.locator(".aj-table tbody tr")
-                            .filter(new Locator.FilterOptions().setHasText(Filing.NAME)))
+            assertThat(page.locator(".aj-table tbody tr").filter(new Locator.FilterOptions().setHasText(Filing.NAME)))
                     .isVisible();
         }
         first.waitForCondition(() -> streams.get() > 0);
@@ -44,7 +43,7 @@ final class SideBySide {
     void anotherTakesTheStreamOver() {
         first.navigate("about:blank");
         first.waitForCondition(() -> streams.get() > 1);
-        others.forEach(Page::close);
         assertEquals(2, streams.get());
+        others.forEach(Page::close);
     }
 }

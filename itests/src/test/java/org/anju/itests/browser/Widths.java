@@ -34,6 +34,15 @@ final class Widths {
         }
     }
 
+    /** Nothing of the page is wider than the window. */
+    void fit(String picture) {
+        for (int[] size : SIZES) {
+            resize(size);
+            owner.look(picture + "-" + size[0]);
+        }
+        settle();
+    }
+
     /** Back to a desk. */
     void settle() {
         resize(DESK);
