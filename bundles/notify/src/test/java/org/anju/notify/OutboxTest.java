@@ -26,6 +26,16 @@ public class OutboxTest {
         world.postman.on(world.sms("NTF-01", Map.of("login", "ja0001"), Map.of("password", "Xy7kP2mQ")));
     }
 
+    private SimulatedSms simulator() {
+        return new SimulatedSms(new org.anju.api.parameter.Parameters() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public <T> T get(org.anju.api.parameter.Parameter<T> parameter) {
+                return (T) world.settings.getOrDefault(parameter.key(), parameter.fallback());
+            }
+        });
+    }
+
     private Outbox.Item newest() {
         return world.outbox.page(null, null, PAGE).items().get(0);
     }
@@ -42,6 +52,19 @@ public class OutboxTest {
         assertTrue(item.text(), item.text().contains("密码为******"));
         assertEquals("试验通道", item.gateway());
         assertTrue(world.audited.isEmpty());
+    }
+
+    @Test
+    public void doesNotCallSentWhatTheSimulatorTook() {
+        password();
+        assertEquals("待发送", newest().statusLabel());
+        world.courier.sendDue();
+        assertEquals("已发送", newest().statusLabel());
+        password();
+        world.courier.gateway = simulator();
+        world.courier.sendDue();
+        assertTrue(newest().simulated());
+        assertEquals("已交模拟通道", newest().statusLabel());
     }
 
     @Test
@@ -166,13 +189,7 @@ public class OutboxTest {
 
     @Test
     public void simulatesFailureAndSlownessByParameter() throws Exception {
-        SimulatedSms simulator = new SimulatedSms(new org.anju.api.parameter.Parameters() {
-            @Override
-            @SuppressWarnings("unchecked")
-            public <T> T get(org.anju.api.parameter.Parameter<T> parameter) {
-                return (T) world.settings.getOrDefault(parameter.key(), parameter.fallback());
-            }
-        });
+        SimulatedSms simulator = simulator();
         assertEquals("SIM-5", simulator.send("5", World.MOBILE, "x"));
         world.settings.put("notify.simulator.delay_ms", 120);
         long start = System.nanoTime();
