@@ -5,32 +5,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import javax.persistence.Column;
 import javax.persistence.Entity;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
-import javax.persistence.Version;
 import org.anju.api.access.Caller;
 import org.anju.api.procedure.Case;
 import org.anju.api.store.Times;
 import org.anju.institution.model.Facts;
 import org.anju.institution.model.FilingKind;
 import org.anju.institution.model.FilingState;
-import org.anju.institution.model.NameGrams;
 
 /** An application (备案申请, INS-F6): its facts are the row {@code factsId} of {@code ins_facts}. */
 @Entity
 @Table(name = "ins_filing")
-public class FilingRow implements Case<FilingState> {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "filing_id")
-    @SequenceGenerator(name = "filing_id", sequenceName = "ins_seq", allocationSize = 50)
-    private Long id;
-
-    @Version
-    private int version;
-
+public class FilingRow extends NamedRow implements Case<FilingState> {
     private String state = FilingState.DRAFT.name();
     private String kind;
 
@@ -46,20 +32,8 @@ public class FilingRow implements Case<FilingState> {
     @Column(name = "open_change")
     private Long openChange;
 
-    private String name;
-
-    @Column(name = "name_key")
-    private String nameKey;
-
-    @Column(name = "license_no")
-    private String licenseNo;
-
     @Column(name = "inst_type")
     private String type;
-
-    private String province;
-    private String city;
-    private String division;
 
     @Column(name = "facts_id")
     private long factsId;
@@ -81,9 +55,6 @@ public class FilingRow implements Case<FilingState> {
 
     @Column(name = "department_name")
     private String departmentName;
-
-    @Column(name = "created_at")
-    private LocalDateTime createdAt;
 
     @Column(name = "edited_at")
     private LocalDateTime editedAt;
@@ -113,22 +84,18 @@ public class FilingRow implements Case<FilingState> {
         row.enteredName = by.name();
         row.departmentId = by.departmentId();
         row.departmentName = by.departmentName();
-        row.division = by.scope().division();
-        row.createdAt = Times.column(at);
+        row.placed(by.scope().division());
+        row.created(at);
         return row;
     }
 
     /** Keeps these facts as the working ones. */
     public void show(Facts facts, long newFactsId) {
         factsId = newFactsId;
-        name = facts.name();
-        nameKey = NameGrams.key(name);
-        licenseNo = facts.licenseNo();
+        named(facts.name(), facts.licenseNo());
         type = facts.type();
         // A draft without a division belongs to that of the clerk who entered it.
-        division = facts.division() == null ? division : facts.division();
-        province = Place.province(division);
-        city = Place.city(division);
+        placed(facts.division() == null ? division() : facts.division());
     }
 
     public void base(Long id) {
@@ -168,16 +135,6 @@ public class FilingRow implements Case<FilingState> {
     }
 
     @Override
-    public long id() {
-        return id;
-    }
-
-    @Override
-    public String label() {
-        return name;
-    }
-
-    @Override
     public FilingState state() {
         return FilingState.valueOf(state);
     }
@@ -185,16 +142,6 @@ public class FilingRow implements Case<FilingState> {
     @Override
     public void state(FilingState next) {
         state = next.name();
-    }
-
-    @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
-    public String division() {
-        return division;
     }
 
     /** The institution whose people see the application: who applied for another one, until it is decided. */
@@ -218,14 +165,6 @@ public class FilingRow implements Case<FilingState> {
 
     public String caseNo() {
         return caseNo;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public String licenseNo() {
-        return licenseNo;
     }
 
     public String type() {
@@ -258,10 +197,6 @@ public class FilingRow implements Case<FilingState> {
 
     public String departmentName() {
         return departmentName;
-    }
-
-    public Instant createdAt() {
-        return Times.instant(createdAt);
     }
 
     public Instant submittedAt() {

@@ -8,12 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import javax.persistence.Column;
 import javax.persistence.Entity;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
-import javax.persistence.Version;
 import org.anju.api.procedure.Case;
 import org.anju.api.store.Times;
 import org.anju.institution.model.FactField;
@@ -24,28 +19,13 @@ import org.anju.institution.model.NameGrams;
 /** An institution (机构) as lists show it; the whole of its facts in force is the row {@code factsId} of {@code ins_facts}. */
 @Entity
 @Table(name = "ins_institution")
-public class InstitutionRow implements Case<InstitutionState> {
+public class InstitutionRow extends NamedRow implements Case<InstitutionState> {
     /** Came in by an application here. */
     public static final String FILING = "FILING";
     /** Was filed before and taken over (SYS-R14). */
     public static final String TAKEOVER = "TAKEOVER";
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "institution_id")
-    @SequenceGenerator(name = "institution_id", sequenceName = "ins_seq", allocationSize = 50)
-    private Long id;
-
-    @Version
-    private int version;
-
     private String state = InstitutionState.DRAFT.name();
-    private String name;
-
-    @Column(name = "name_key")
-    private String nameKey;
-
-    @Column(name = "license_no")
-    private String licenseNo;
 
     @Column(name = "open_license")
     private String openLicense;
@@ -59,9 +39,6 @@ public class InstitutionRow implements Case<InstitutionState> {
     @Column(name = "inst_type")
     private String type;
 
-    private String province;
-    private String city;
-    private String division;
     private String address;
     private boolean branch;
     private boolean overdue;
@@ -85,9 +62,6 @@ public class InstitutionRow implements Case<InstitutionState> {
     private BigDecimal lng;
     private BigDecimal lat;
 
-    @Column(name = "created_at")
-    private LocalDateTime createdAt;
-
     /** What lists show, in the order in which {@link #listed} reads it. */
     static final String LISTED_COLUMNS =
             "id, version, state, name, license_no, inst_type, filing_no, division, address,"
@@ -96,14 +70,12 @@ public class InstitutionRow implements Case<InstitutionState> {
     /** A row for a list only, made without the mapping: that would cost more than the query. */
     static InstitutionRow listed(Object[] values) {
         InstitutionRow row = new InstitutionRow();
-        row.id = ((Number) values[0]).longValue();
-        row.version = ((Number) values[1]).intValue();
+        row.listed(((Number) values[0]).longValue(), ((Number) values[1]).intValue());
         row.state = (String) values[2];
-        row.name = (String) values[3];
-        row.licenseNo = (String) values[4];
+        row.named((String) values[3], (String) values[4]);
         row.type = (String) values[5];
         row.filingNo = (String) values[6];
-        row.division = (String) values[7];
+        row.placed((String) values[7]);
         row.address = (String) values[8];
         row.branch = (Boolean) values[9];
         row.overdue = (Boolean) values[10];
@@ -116,20 +88,16 @@ public class InstitutionRow implements Case<InstitutionState> {
     /** The institution of a new application. */
     public static InstitutionRow begun(Facts facts, Instant at) {
         InstitutionRow row = new InstitutionRow();
-        row.createdAt = Times.column(at);
+        row.created(at);
         row.show(facts);
         return row;
     }
 
     /** Copies what lists show of the facts. */
     public void show(Facts facts) {
-        name = facts.name();
-        nameKey = NameGrams.key(name);
-        licenseNo = facts.licenseNo();
+        named(facts.name(), facts.licenseNo());
+        placed(facts.division());
         type = facts.type();
-        division = facts.division();
-        province = Place.province(division);
-        city = Place.city(division);
         address = facts.get(FactField.BIZ_ADDRESS);
         branch = facts.branch();
         lng = decimal(facts.get(FactField.LNG));
@@ -150,8 +118,8 @@ public class InstitutionRow implements Case<InstitutionState> {
 
     /** Takes licence number and name, so that nobody else can file them (INS-R05). */
     public void hold() {
-        openLicense = licenseNo;
-        openName = openNameOf(city, name);
+        openLicense = licenseNo();
+        openName = openNameOf(city(), name());
     }
 
     public void release() {
@@ -186,16 +154,6 @@ public class InstitutionRow implements Case<InstitutionState> {
     }
 
     @Override
-    public long id() {
-        return id;
-    }
-
-    @Override
-    public String label() {
-        return name;
-    }
-
-    @Override
     public InstitutionState state() {
         return InstitutionState.valueOf(state);
     }
@@ -206,30 +164,8 @@ public class InstitutionRow implements Case<InstitutionState> {
     }
 
     @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
-    public String division() {
-        return division;
-    }
-
-    @Override
     public Long institutionId() {
-        return id;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    String nameKey() {
-        return nameKey;
-    }
-
-    public String licenseNo() {
-        return licenseNo;
+        return id();
     }
 
     public String filingNo() {
@@ -238,10 +174,6 @@ public class InstitutionRow implements Case<InstitutionState> {
 
     public String type() {
         return type;
-    }
-
-    public String city() {
-        return city;
     }
 
     public String address() {
@@ -290,9 +222,5 @@ public class InstitutionRow implements Case<InstitutionState> {
 
     public BigDecimal lat() {
         return lat;
-    }
-
-    public Instant createdAt() {
-        return Times.instant(createdAt);
     }
 }
