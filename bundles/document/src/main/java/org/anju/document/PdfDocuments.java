@@ -3,6 +3,7 @@ package org.anju.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.FilterOutputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -93,8 +95,24 @@ public final class PdfDocuments implements Documents {
         head.insertBefore(own, head.getFirstChild());
     }
 
+    /** Where the template asks for it, with smaller and smaller letters until all stands on one page. */
     private void render(Document page, PDDocument pdf) throws IOException {
-        Fonts.Faces faces = fonts.faces();
+        List<PDFontSupplier> faces = embedded(pdf);
+        Fit fit = Fit.of(page);
+        for (int nth = 0; nth < fit.tries(); nth++) {
+            fit.take(nth);
+            try (PdfBoxRenderer renderer = builder(page, pdf, faces).buildPdfRenderer()) {
+                renderer.layout();
+                if (nth == fit.tries() - 1
+                        || renderer.getRootBox().getLayer().getPages().size() == 1) {
+                    renderer.createPDFWithoutClosing();
+                    return;
+                }
+            }
+        }
+    }
+
+    private static PdfRendererBuilder builder(Document page, PDDocument pdf, List<PDFontSupplier> faces) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
         builder.withW3cDocument(page, null);
@@ -102,17 +120,25 @@ public final class PdfDocuments implements Documents {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri != null && uri.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useFont(embedded(pdf, faces.regular()), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(embedded(pdf, faces.bold()), FAMILY, 700, FontStyle.NORMAL, true);
-        List<TrueTypeFont> others = faces.additional();
-        for (int i = 0; i < others.size(); i++) {
-            builder.useFont(embedded(pdf, others.get(i)), FAMILY + i, 400, FontStyle.NORMAL, true);
+        builder.useFont(faces.get(0), FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(faces.get(1), FAMILY, 700, FontStyle.NORMAL, true);
+        for (int i = 2; i < faces.size(); i++) {
+            builder.useFont(faces.get(i), FAMILY + (i - 2), 400, FontStyle.NORMAL, true);
         }
         builder.toStream(OutputStream.nullOutputStream());
-        try (var renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
+        return builder;
+    }
+
+    /** Regular, bold, then what the city adds. */
+    private List<PDFontSupplier> embedded(PDDocument pdf) throws IOException {
+        Fonts.Faces faces = fonts.faces();
+        List<PDFontSupplier> suppliers = new ArrayList<>();
+        suppliers.add(embedded(pdf, faces.regular()));
+        suppliers.add(embedded(pdf, faces.bold()));
+        for (TrueTypeFont other : faces.additional()) {
+            suppliers.add(embedded(pdf, other));
         }
+        return suppliers;
     }
 
     private static PDFontSupplier embedded(PDDocument pdf, TrueTypeFont font) throws IOException {

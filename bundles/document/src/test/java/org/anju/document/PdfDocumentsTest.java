@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -96,6 +97,37 @@ public class PdfDocumentsTest {
         byte[] pdf = render("<p>一</p><p style='page-break-before: always'>二</p>", Map.of());
         assertEquals(2, pages(pdf));
         assertEquals("第1页，共2页一第2页，共2页二", text(pdf));
+    }
+
+    @Test
+    public void writesSmallerUntilAllStandsOnOnePage() throws Exception {
+        String fitted = "<h1>备案证明</h1><p data-fit='12 9 6'>{{text}}</p>";
+        byte[] few = render(fitted, Map.of("text", "安".repeat(200)));
+        byte[] many = render(fitted, Map.of("text", "安".repeat(2_000)));
+        byte[] tooMany = render(fitted, Map.of("text", "安".repeat(12_000)));
+        assertEquals(1, pages(few));
+        assertEquals(1, pages(many));
+        assertTrue("in the last size it is as long as it is", pages(tooMany) > 1);
+        assertEquals(12, size(few), 0.01);
+        assertEquals(9, size(many), 0.01);
+        assertEquals(6, size(tooMany), 0.01);
+        assertTrue(pages(render("<p style='font-size: 12pt'>{{text}}</p>", Map.of("text", "安".repeat(2_000)))) > 1);
+    }
+
+    /** The size, in points, in which 安 is written. */
+    private static float size(byte[] pdf) throws Exception {
+        float[] size = new float[1];
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    if (position.getUnicode().equals("安")) {
+                        size[0] = position.getFontSizeInPt();
+                    }
+                }
+            }.getText(document);
+        }
+        return size[0];
     }
 
     @Test

@@ -16,7 +16,8 @@ public interface Documents {
      * into texts and attributes as {@code {{name}}}, always as plain text. {@code data-if="name"} drops an element whose value is
      * missing, empty or false ({@code data-if="!name"} the other way round); {@code data-each="rows"} repeats an element for each Map of a list. {@code <img src="qr:{{url}}">}
      * draws a QR code; {@code <img src="data:…">} shows a picture; nothing is ever fetched. Templates name no fonts: text is set in a
-     * Chinese serif (宋体), normal or bold; {@code class="seal"} reserves the space of a seal (盖章处, 42 mm round).
+     * Chinese serif (宋体), normal or bold; {@code class="seal"} reserves the space of a seal (盖章处, 42 mm round). One element may have
+     * {@code data-fit="11 10 9"}: it is written in the first of these sizes (points) with which the document has one page, or else in the last.
      *
      * @param title the PDF's title
      * @param template complete XHTML document
