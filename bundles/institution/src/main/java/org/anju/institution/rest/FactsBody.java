@@ -46,9 +46,23 @@ public record FactsBody(
         String lng,
         String lat,
         String remark,
-        @Field("专业人员：姓名、身份证号、证书类别（代码，见/api/v1/platform/dicts/institution.broker_certificate）、证书编号")
-                List<Broker> brokers,
+        @Field("专业人员清单") List<BrokerBody> brokers,
         @Field("附件，提交时须有营业执照照片（licensePhoto）") List<AttachmentBody> attachments) {
+
+    /** A qualified person. */
+    public record BrokerBody(
+            @Field(value = "专业人员姓名", required = true, min = 2, max = 50) String name,
+            @Field(value = "专业人员身份证号", required = true) String idNo,
+            @Field("证书类型，代码见/api/v1/platform/dicts/institution.broker_certificate") String certType,
+            @Field(value = "证书编号", max = 60) String certNo) {
+        static BrokerBody of(Broker broker) {
+            return new BrokerBody(broker.name(), broker.idNo(), broker.certType(), broker.certNo());
+        }
+
+        private Broker broker() {
+            return new Broker(name, idNo, certType, certNo);
+        }
+    }
 
     /**
      * A file.
@@ -119,7 +133,7 @@ public record FactsBody(
         values.put(FactField.REMARK, remark);
         return new Facts(
                 values,
-                present(brokers),
+                present(brokers).stream().map(BrokerBody::broker).toList(),
                 present(attachments).stream().map(AttachmentBody::file).toList());
     }
 
@@ -157,7 +171,7 @@ public record FactsBody(
                 facts.get(FactField.LNG),
                 facts.get(FactField.LAT),
                 facts.get(FactField.REMARK),
-                facts.brokers(),
+                facts.brokers().stream().map(BrokerBody::of).toList(),
                 facts.attachments().stream().map(AttachmentBody::of).toList());
     }
 }

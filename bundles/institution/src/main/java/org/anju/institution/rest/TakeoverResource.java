@@ -31,7 +31,8 @@ public final class TakeoverResource {
      * @param fileId an uploaded workbook
      */
     public record TakeoverBody(
-            @Field(value = "上传的工作簿（kind=workbook）的id", required = true) String fileId, Options options) {}
+            @Field(value = "上传的工作簿（kind=workbook）的id", required = true) String fileId,
+            @Field("检查方式，只用于这一次") Options options) {}
 
     /** {@code STRICT} (default) or {@code LENIENT}, for this import only. */
     public record Options(
