@@ -33,6 +33,7 @@ import org.anju.institution.store.NameIndex;
 import org.anju.institution.store.Pages;
 import org.anju.institution.store.StoreRows;
 import org.anju.institution.store.TestStore;
+import org.anju.testing.PlainSecrets;
 import org.anju.testing.TestDatabase;
 import org.junit.Assert;
 

@@ -27,6 +27,7 @@ import org.anju.notify.store.MessageQueries;
 import org.anju.notify.store.NotifyStore;
 import org.anju.notify.store.OutboxQueries;
 import org.anju.notify.store.TemplateQueries;
+import org.anju.testing.PlainSecrets;
 import org.anju.testing.TestDatabase;
 
 /** Notify as a whole on an in-memory database, with the platform in memory and a gateway that tests command. */
@@ -47,12 +48,12 @@ final class World implements AutoCloseable {
     final Courier courier;
     final Outbox outbox;
     final Postman postman;
+    private final Secrets secrets = new PlainSecrets();
     private long position;
 
     World() {
         Audit audit = (action, object, result, detail) -> audited.add(action + " " + object);
         Parameters parameters = this::parameter;
-        Secrets secrets = new Plain();
         MessageQueries messages = new MessageQueries(store);
         templates = new Templates(store, new TemplateQueries(store), callers, audit, clock);
         inbox = new Inbox(store, messages, callers, clock);
@@ -87,8 +88,8 @@ final class World implements AutoCloseable {
     /** An SMS to the usual number. */
     Event sms(String template, Map<String, String> values, Map<String, String> secret) {
         Map<String, String> sealed = new HashMap<>();
-        secret.forEach((name, value) -> sealed.put(name, "sealed:" + value));
-        return event(new Notification(template, List.of(), null, null, "sealed:" + MOBILE, null, values, sealed));
+        secret.forEach((name, value) -> sealed.put(name, secrets.encrypt(value)));
+        return event(new Notification(template, List.of(), null, null, secrets.encrypt(MOBILE), null, values, sealed));
     }
 
     /** A code, the n-th of the test. */
@@ -194,42 +195,6 @@ final class World implements AutoCloseable {
         @Override
         public Clock withZone(ZoneId zone) {
             return this;
-        }
-    }
-
-    /** Sealing that a test can look through. */
-    private static final class Plain implements Secrets {
-        @Override
-        public String encrypt(String clear) {
-            return clear == null ? null : "sealed:" + clear;
-        }
-
-        @Override
-        public String decrypt(String sealed) {
-            if (!sealed.startsWith("sealed:")) {
-                throw new IllegalStateException("another deployment's key");
-            }
-            return sealed.substring("sealed:".length());
-        }
-
-        @Override
-        public String hash(String clear) {
-            return "h" + clear.hashCode();
-        }
-
-        @Override
-        public String hashPassword(String password) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean verifyPassword(String password, String hash) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String generatePassword() {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -1,17 +1,22 @@
-package org.anju.institution;
+package org.anju.testing;
 
 import org.anju.api.secret.Secrets;
 
-/** Reversible without keys; what it wrote is told from clear text. */
-final class PlainSecrets implements Secrets {
+/** Reversible without keys; what it wrote is told from clear text. It has no passwords. */
+public final class PlainSecrets implements Secrets {
+    private static final String SEALED = "sealed:";
+
     @Override
     public String encrypt(String clear) {
-        return clear == null ? null : "sealed:" + new StringBuilder(clear).reverse();
+        return clear == null ? null : SEALED + new StringBuilder(clear).reverse();
     }
 
     @Override
     public String decrypt(String sealed) {
-        return new StringBuilder(sealed.substring(7)).reverse().toString();
+        if (!sealed.startsWith(SEALED)) {
+            throw new IllegalStateException("another deployment's key");
+        }
+        return new StringBuilder(sealed.substring(SEALED.length())).reverse().toString();
     }
 
     @Override
