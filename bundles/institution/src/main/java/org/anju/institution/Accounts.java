@@ -35,6 +35,12 @@ public final class Accounts {
         return accounts == null ? Optional.empty() : accounts.admin(institutionId);
     }
 
+    /** Whether an institution is known to have no admin; false when the account domain is away. */
+    boolean without(long institutionId) {
+        InstitutionAccounts accounts = present;
+        return accounts != null && accounts.admin(institutionId).isEmpty();
+    }
+
     /** The users who act for an institution; none when the account domain is away. */
     List<Long> users(long institutionId) {
         InstitutionAccounts accounts = present;

@@ -10,9 +10,11 @@ import org.anju.institution.model.FactField;
 import org.anju.institution.model.Facts;
 import org.anju.institution.model.FilingKind;
 import org.anju.institution.model.FilingState;
+import org.anju.institution.model.InstitutionState;
 import org.anju.institution.model.Permissions;
 import org.anju.institution.store.FactsTable;
 import org.anju.institution.store.FilingRow;
+import org.anju.institution.store.InstitutionRow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,18 +51,45 @@ public final class AdminAccounts {
         if (filing.kind() != FilingKind.NEW || filing.state() == FilingState.REJECTED) {
             throw Problem.wrongState();
         }
-        if (CodeTables.VIRTUAL_SCHOOL.equals(filing.type())) {
+        boolean active = filing.state() == FilingState.FILED || !settings.get(Settings.REVIEW_REQUIRED);
+        return generate(filing.about(), filing.type(), facts.read(filing.factsId()), active);
+    }
+
+    /**
+     * For a filed institution that has nobody to log in, as one that was taken over: the account is ACTIVE at once.
+     *
+     * @throws Problem 403, 409 M-ACC-02 when there is an admin, 409 when the institution is not filed now, 503 when account is away
+     */
+    public Credentials generateFiled(long institutionId) {
+        InstitutionRow institution = sight.institution(institutionId);
+        if (!sight.caller().may(Permissions.CREATE)) {
+            throw Problem.forbidden();
+        }
+        if (institution.state() != InstitutionState.FILED) {
+            throw Problem.wrongState();
+        }
+        return generate(institutionId, institution.type(), facts.read(institution.factsId()), true);
+    }
+
+    /** Whether the caller may do {@link #generateFiled} now. */
+    boolean missing(InstitutionRow institution) {
+        return institution.state() == InstitutionState.FILED
+                && sight.caller().may(Permissions.CREATE)
+                && !CodeTables.VIRTUAL_SCHOOL.equals(institution.type())
+                && accounts.without(institution.id());
+    }
+
+    private Credentials generate(long institutionId, String type, Facts filed, boolean active) {
+        if (CodeTables.VIRTUAL_SCHOOL.equals(type)) {
             throw Problem.rule("INS-R28", "学校虚拟企业没有登录账号");
         }
-        Facts filed = facts.read(filing.factsId());
-        if (filed.get(FactField.CONTACT_NAME) == null) {
+        String contact = filed.get(FactField.CONTACT_NAME);
+        if (contact == null) {
             throw Problem.invalid(FactField.CONTACT_NAME.json(), "经办人姓名不能为空");
         }
-        boolean active = filing.state() == FilingState.FILED || !settings.get(Settings.REVIEW_REQUIRED);
         Credentials credentials = accounts.required()
-                .generateAdmin(new AdminRequest(
-                        filing.about(), filed.name(), filed.get(FactField.CONTACT_NAME), mobile(filed), active));
-        audit.record("institution.admin.generate", "institution/" + filing.about(), "生成机构管理员账号");
+                .generateAdmin(new AdminRequest(institutionId, filed.name(), contact, mobile(filed), active));
+        audit.record("institution.admin.generate", "institution/" + institutionId, "生成机构管理员账号");
         return credentials;
     }
 

@@ -36,6 +36,7 @@ public final class InstitutionService {
     private final Sight sight;
     private final Privacy privacy;
     private final Accounts accounts;
+    private final AdminAccounts admins;
     private final FactsTable facts;
     private final InstitutionRows institutions;
     private final FilingRows filings;
@@ -49,6 +50,7 @@ public final class InstitutionService {
             @Reference Sight sight,
             @Reference Privacy privacy,
             @Reference Accounts accounts,
+            @Reference AdminAccounts admins,
             @Reference FactsTable facts,
             @Reference InstitutionRows institutions,
             @Reference FilingRows filings,
@@ -59,6 +61,7 @@ public final class InstitutionService {
         this.sight = sight;
         this.privacy = privacy;
         this.accounts = accounts;
+        this.admins = admins;
         this.facts = facts;
         this.institutions = institutions;
         this.filings = filings;
@@ -116,9 +119,13 @@ public final class InstitutionService {
     }
 
     private List<AllowedAction> allowed(InstitutionRow institution) {
-        return procedures.allowed(InstitutionProcedure.TABLE, institution).stream()
-                .filter(a -> !a.action().equals(InstitutionAction.EXPIRE.name()))
-                .toList();
+        List<AllowedAction> actions = new ArrayList<>(procedures.allowed(InstitutionProcedure.TABLE, institution));
+        actions.removeIf(a -> a.action().equals(InstitutionAction.EXPIRE.name()));
+        if (admins.missing(institution)) {
+            InstitutionAction generate = InstitutionAction.GENERATE_ADMIN;
+            actions.add(new AllowedAction(generate.name(), generate.label(), false));
+        }
+        return actions;
     }
 
     /** 暂停, 恢复, 注销, 依职权注销 */

@@ -84,6 +84,7 @@ public final class Lifecycle {
             case RESUME -> InstitutionEvents.RESUMED;
             case CANCEL, CANCEL_EX_OFFICIO -> InstitutionEvents.CANCELLED;
             case EXPIRE -> InstitutionEvents.EXPIRED;
+            case GENERATE_ADMIN -> throw new IllegalArgumentException(action.name());
         };
     }
 }

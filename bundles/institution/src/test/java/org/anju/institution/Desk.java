@@ -45,6 +45,9 @@ final class Desk {
     final Map<String, Object> settingsInForce = new HashMap<>();
     final List<Map.Entry<String, Map<String, Object>>> events = new ArrayList<>();
     final List<String> audited = new ArrayList<>();
+    /** The institutions that have an admin. */
+    final List<Long> generated = new ArrayList<>();
+
     final List<String> openOperators = new ArrayList<>();
     final Clock clock = Clock.fixed(Instant.parse("2026-03-10T02:00:00Z"), ZoneOffset.UTC);
     final TestDatabase store = TestStore.emptied();
@@ -104,9 +107,9 @@ final class Desk {
     final FilingService filings =
             new FilingService(settings, sight, privacy, accounts, facts, filingRows, steps, engine, files);
     final FollowUps followUps = new FollowUps(store, clock, settings, sight, right, facts, drafting);
-    final InstitutionService institutions = new InstitutionService(
-            store, sight, privacy, accounts, facts, institutionRows, filingRows, lifecycle, engine, secrets);
     final AdminAccounts admins = new AdminAccounts(sight, settings, accounts, facts, audit);
+    final InstitutionService institutions = new InstitutionService(
+            store, sight, privacy, accounts, admins, facts, institutionRows, filingRows, lifecycle, engine, secrets);
 
     final StoresService stores = new StoresService(
             store, clock, settings, sight, privacy, storeRows, names, engine, secrets, announcements, audit);
@@ -174,12 +177,18 @@ final class Desk {
     private final class PreparedAccounts implements InstitutionAccounts {
         @Override
         public Credentials generateAdmin(AdminRequest request) {
+            if (admin(request.institutionId()).isPresent()) {
+                throw Problem.duplicate("该机构已注册管理用户，管理用户唯一，注册后暂无法变更");
+            }
+            generated.add(request.institutionId());
             return new Credentials("jg" + request.institutionId(), request.active() ? "active" : "pending");
         }
 
         @Override
         public Optional<Admin> admin(long institutionId) {
-            return Optional.empty();
+            return generated.contains(institutionId)
+                    ? Optional.of(new Admin(institutionId, "jg" + institutionId, "ACTIVE"))
+                    : Optional.empty();
         }
 
         @Override

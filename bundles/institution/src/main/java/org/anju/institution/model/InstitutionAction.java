@@ -8,7 +8,9 @@ public enum InstitutionAction implements Action {
     RESUME("恢复"),
     CANCEL("注销"),
     CANCEL_EX_OFFICIO("依职权注销"),
-    EXPIRE("备案到期");
+    EXPIRE("备案到期"),
+    /** No step of the procedure: offered while a filed institution has no admin (INS-R01). */
+    GENERATE_ADMIN("生成管理员账号");
 
     private final String label;
 

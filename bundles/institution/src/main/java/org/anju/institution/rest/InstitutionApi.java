@@ -42,7 +42,7 @@ public final class InstitutionApi extends Application {
             @Reference Named names) {
         resources = Set.of(
                 new FilingsResource(drafting, filings, admins, names),
-                new InstitutionsResource(institutions, followUps, filings, self, certificates, names),
+                new InstitutionsResource(institutions, followUps, filings, self, certificates, admins, names),
                 new StoresResource(stores, names),
                 new MeResource(institutions, self, right, names),
                 new ChecksResource(check),

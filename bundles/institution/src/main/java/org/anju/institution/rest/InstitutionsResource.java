@@ -13,6 +13,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
+import org.anju.api.account.InstitutionAccounts.Credentials;
 import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Body;
@@ -21,6 +22,7 @@ import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
 import org.anju.api.rest.Summary;
+import org.anju.institution.AdminAccounts;
 import org.anju.institution.CertificateFacts;
 import org.anju.institution.CertificateService;
 import org.anju.institution.FilingService;
@@ -43,6 +45,7 @@ public final class InstitutionsResource {
     private final FilingService filings;
     private final SelfService self;
     private final CertificateService certificates;
+    private final AdminAccounts admins;
     private final Named names;
 
     InstitutionsResource(
@@ -51,12 +54,14 @@ public final class InstitutionsResource {
             FilingService filings,
             SelfService self,
             CertificateService certificates,
+            AdminAccounts admins,
             Named names) {
         this.institutions = institutions;
         this.followUps = followUps;
         this.filings = filings;
         this.self = self;
         this.certificates = certificates;
+        this.admins = admins;
         this.names = names;
     }
 
@@ -182,6 +187,15 @@ public final class InstitutionsResource {
     public InstitutionView cancel(@PathParam("id") long id, Requests.Decision body) {
         boolean exOfficio = Boolean.TRUE.equals(Body.given(body).exOfficio());
         return step(id, exOfficio ? InstitutionAction.CANCEL_EX_OFFICIO : InstitutionAction.CANCEL, body);
+    }
+
+    /** 生成机构管理员账号 (INS-R01) of a filed institution without one, as after a take-over: login and password, shown once. */
+    @Summary("为没有管理员的已备案机构生成管理员账号，密码仅显示这一次")
+    @POST
+    @Path("{id}/generate-admin")
+    @Needs(Permissions.CREATE)
+    public Credentials generateAdmin(@PathParam("id") long id) {
+        return admins.generateFiled(id);
     }
 
     private InstitutionView step(long id, InstitutionAction action, Requests.Decision body) {
