@@ -13,6 +13,7 @@ public final class Names {
     private static final Pattern NAME = Pattern.compile(
             "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}<>&\"]+");
     private static final Pattern READABLE = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final int PERSON_MAX = 50;
     private static final int INSTITUTION_MIN = 2;
     private static final int INSTITUTION_MAX = 100;
 
@@ -20,12 +21,12 @@ public final class Names {
 
     /** 姓名 */
     public static boolean isPerson(String value) {
-        return PERSON.matcher(value).matches() && isName(value);
+        return value.length() <= PERSON_MAX && PERSON.matcher(value).matches() && isName(value);
     }
 
     /** 公司名称 */
     public static boolean isInstitution(String value) {
-        int length = value.codePointCount(0, value.length());
+        int length = value.length();
         return length >= INSTITUTION_MIN && length <= INSTITUTION_MAX && isName(value);
     }
 

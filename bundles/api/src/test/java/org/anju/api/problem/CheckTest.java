@@ -1,12 +1,14 @@
 package org.anju.api.problem;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.anju.api.value.Names;
 import org.junit.Test;
 
 public class CheckTest {
@@ -61,6 +63,23 @@ public class CheckTest {
         assertTrue(new Check()
                 .optionalText("opinion", "意见", "同意\n\uD83D\uDE00", 1, 500)
                 .passed());
+    }
+
+    /** Derby counts so, and what it cannot keep must not reach it. */
+    @Test
+    public void aRareCharacterCountsAsTheTwoThatAColumnKeeps() {
+        String rare = "\uD842\uDFB7";
+        assertEquals(
+                List.of("意见长度应为0-200个字符"),
+                messages(new Check().optionalText("opinion", "意见", rare.repeat(101), 0, 200)));
+        assertTrue(new Check()
+                .optionalText("opinion", "意见", rare.repeat(100), 0, 200)
+                .passed());
+        assertEquals(List.of("姓名长度应为2-50个字符"), messages(new Check().person("realName", "姓名", rare.repeat(26))));
+        assertFalse(Names.isPerson(rare.repeat(26)));
+        assertTrue(Names.isPerson(rare.repeat(25)));
+        assertFalse(Names.isInstitution(rare.repeat(51)));
+        assertTrue(Names.isInstitution(rare.repeat(50)));
     }
 
     @Test
