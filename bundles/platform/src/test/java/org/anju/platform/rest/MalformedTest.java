@@ -5,8 +5,10 @@ import static org.junit.Assert.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.anju.api.problem.FieldProblem;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.Field;
@@ -23,6 +25,7 @@ public class MalformedTest {
             @Field("是否启用") Boolean enabled,
             @Field("有效期自") LocalDate validFrom,
             @Field("专业人员：姓名、证书编号") List<Person> people,
+            @Field("可用路径前缀") Set<String> paths,
             Map<String, String> values) {}
 
     /** Inside of another. */
@@ -50,6 +53,16 @@ public class MalformedTest {
         refused("{\"port\":{}}", "port", "登录端口格式不正确");
         refused("{\"enabled\":\"maybe\"}", "enabled", "是否启用格式不正确");
         refused("{\"people\":[{\"name\":\"安\"},{\"name\":[]}]}", "people[1].name", "姓名格式不正确");
+    }
+
+    @Test
+    public void noItemIsNothing() throws JsonProcessingException {
+        refused("{\"postIds\":[null]}", "postIds", "岗位格式不正确");
+        refused("{\"paths\":[\"/api\",null]}", "paths", "可用路径前缀格式不正确");
+        refused("{\"people\":[null]}", "people", "专业人员格式不正确");
+        Body body = Json.MAPPER.readValue("{\"postIds\":null,\"values\":{\"a\":null}}", Body.class);
+        assertEquals(null, body.postIds());
+        assertEquals(Collections.singletonMap("a", null), body.values());
     }
 
     @Test
