@@ -13,6 +13,8 @@ export default defineModule({
     institutions: { desktop: () => import('./desktop/InstitutionsPage.vue'), phone: () => import('./phone/InstitutionsPage.vue') },
     institution: { desktop: () => import('./desktop/InstitutionPage.vue'), phone: () => import('./phone/InstitutionPage.vue') },
     certificate: () => import('./desktop/CertificatePage.vue'),
+    // The phone's page everywhere: it needs nothing of the desk's kit.
+    check: { phone: () => import('./public/CheckPage.vue') },
     changes: () => import('./desktop/ChangesPage.vue'),
     cancellations: () => import('./desktop/CancellationsPage.vue'),
     takeover: () => import('./desktop/TakeoverPage.vue'),

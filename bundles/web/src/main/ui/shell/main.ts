@@ -14,7 +14,7 @@ document.documentElement.lang = i18n.global.locale.value
 async function start(): Promise<void> {
   guardRequests(keeper)
   // A visitor of the open pages with whom nobody logged in is nobody: no question, no refusal in the browser's log.
-  const visitor = !knownHere() && router.resolve(location.pathname).meta.open
+  const visitor = !knownHere() && (router.resolve(location.pathname).meta.open || location.pathname.startsWith('/v/'))
   await Promise.all([visitor ? undefined : loadSession(), loadUi()])
   noteWhoIsHere()
   followPages()

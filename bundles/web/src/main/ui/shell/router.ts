@@ -77,7 +77,7 @@ function put(pages: readonly PageEntry[]): void {
     added.delete(name)
   }
   // Adding under the same name replaces: a page may have moved or changed its title.
-  for (const page of pages) added.set(nameOf(page), router.addRoute({ path: page.path, name: nameOf(page), component: PageHost, meta: { frame: 'app', page } }))
+  for (const page of pages) added.set(nameOf(page), router.addRoute({ path: page.path, name: nameOf(page), component: PageHost, meta: { frame: page.public ? 'plain' : 'app', page } }))
 }
 
 /** Keeps the routes those of the pages that the user may open, as they come and go. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { shared } from './places.mjs'
 
 // Paths that never reach the shell.
-const reserved = /^\/(api|ui|system|v|metrics)(\/|$)/
+const reserved = /^\/(api|ui|system|metrics)(\/|$)/
 
 /** @param manifest Vite's manifest of the build */
 export function describe(bundle, web, manifest) {

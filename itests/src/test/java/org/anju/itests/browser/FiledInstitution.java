@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,6 +48,7 @@ final class FiledInstitution {
         clerk.link("备案证明").or(clerk.button("备案证明")).first().click();
         assertThat(clerk.page().locator(".aj-sheet")).containsText(number);
         assertThat(clerk.page().locator(".aj-sheet-qr")).isVisible();
+        assertThat(clerk.page().locator(".aj-sheet")).containsText("上述机构已办理机构备案，特此证明。");
         clerk.look("certificate");
         Download download =
                 clerk.page().waitForDownload(() -> clerk.button("下载PDF").click());
@@ -54,6 +56,13 @@ final class FiledInstitution {
         for (String said : List.of("机构备案证明", number, Filing.NAME, Filing.CODE, "福州路200号5楼")) {
             assertTrue(said + " in " + text, text.contains(said));
         }
+    }
+
+    /** Where the QR code of the certificate that is open leads to, on this platform. */
+    String check() {
+        Object address = clerk.page()
+                .evaluate("fetch('/api/v1' + location.pathname).then(r => r.json()).then(c => c.checkUrl)");
+        return URI.create(address.toString()).getPath();
     }
 
     private static String textOf(Path pdf) throws IOException {

@@ -23,6 +23,8 @@ public class TourTest {
     private static final People PEOPLE = new People(CHROMIUM, OUTSIDE);
     private static final String REASON = "经营地址与营业执照不一致，请核对";
 
+    private static String check;
+
     @ClassRule
     public static final RuleChain RULES =
             RuleChain.outerRule(CHROMIUM).around(OUTSIDE).around(PEOPLE);
@@ -61,7 +63,11 @@ public class TourTest {
 
     @Test
     public void step03TheAdministratorSetsTheOfficeUp() {
-        Town town = new Town(PEOPLE.official("admin"));
+        Person admin = PEOPLE.official("admin");
+        admin.open("/home").settle();
+        assertThat(admin.page().locator("#aj-main .aj-card").first())
+                .hasCSS("background-color", "rgb(255, 255, 255)");
+        Town town = new Town(admin);
         town.departments();
         town.post();
         for (String[] user : Town.USERS) {
@@ -120,6 +126,12 @@ public class TourTest {
         filed.history(REASON);
         filed.procedure();
         filed.certificate(number);
+        check = filed.check();
+    }
+
+    @Test
+    public void step07aAnybodyMayCheckTheCertificate() {
+        new Phone(PEOPLE.withPhone("passer-by")).check(check);
     }
 
     @Test
