@@ -58,7 +58,7 @@ public final class Captchas {
         int seconds = parameters.get(AccountParameters.CAPTCHA_SECONDS);
         store.write(() -> codes.addCaptcha(id, hash(id, text), clock.instant().plusSeconds(seconds)));
         String image = Base64.getEncoder().encodeToString(painter.captcha(text));
-        return new Captcha(id, "data:image/png;base64," + image);
+        return new Captcha(id, "data:image/png;base64," + image, seconds);
     }
 
     /** Uses one up; wrong, used or expired: 400 M-ACC-10. Nothing is asked where captchas are switched off. */
@@ -78,6 +78,9 @@ public final class Captchas {
         return secrets.hash("captcha:" + id + ":" + text.toUpperCase(Locale.ROOT));
     }
 
-    /** @param image the picture as a data address */
-    public record Captcha(String captchaId, String image) {}
+    /**
+     * @param image the picture as a data address
+     * @param seconds how long it may be used
+     */
+    public record Captcha(String captchaId, String image, int seconds) {}
 }
