@@ -52,6 +52,11 @@ export function offline(): ApiProblem {
   return new ApiProblem(0, 'OFFLINE', '连接不上平台：请检查网络，或稍后重试（平台可能正在维护）')
 }
 
+/** Whether asking again can help: what is not there, or not for this user, stays so. */
+export function mayHelpAgain(error: unknown): boolean {
+  return !(error instanceof ApiProblem && [403, 404].includes(error.status))
+}
+
 /** What to tell about anything thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof ApiProblem ? error.message : '页面出现异常，请刷新后重试'

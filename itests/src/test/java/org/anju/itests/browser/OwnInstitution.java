@@ -21,7 +21,8 @@ final class OwnInstitution {
         admin.menu("机构备案", "机构备案列表");
         assertThat(admin.page().locator(".aj-list-foot")).containsText("共 1 条");
         admin.open("/institution/filings/" + foreign);
-        assertThat(admin.page().locator(".aj-problem")).isVisible();
+        assertThat(admin.page().locator(".aj-problem")).containsText("返回");
+        assertThat(admin.button("重试")).hasCount(0);
         admin.open("/institution/filings");
         admin.see("页面不存在");
         admin.look("missing");
