@@ -23,7 +23,7 @@ public final class CheckJob implements JobType {
 
     @Override
     public String name() {
-        return "存量机构校验";
+        return "存量机构试导入";
     }
 
     @Override

@@ -86,13 +86,13 @@ public final class TakeoverService {
                 List.of(
                         "带*的列必填，每行一家机构，最多" + MOST_ROWS + "行。",
                         "身份证号码、营业执照号码、电话请设为文本格式。",
-                        "先“校验”，改正后再“导入”；已备案的营业执照号码不会重复导入。"),
+                        "先“试导入”，改正后再“正式导入”；已备案的营业执照号码不会重复导入。"),
                 out);
     }
 
     /** 校验: goes through the workbook and takes nothing over; the id of the job. */
     public long check(TakeoverOptions options) {
-        return submit(CHECK, "存量机构校验", options);
+        return submit(CHECK, "存量机构试导入", options);
     }
 
     /** 导入; the id of the job. */
@@ -146,7 +146,7 @@ public final class TakeoverService {
         }
         run.total(end.done());
         long good = end.done() - end.failed();
-        String message = dry ? "校验通过" + good + "条，错误" + end.failed() + "条" : "成功" + good + "条，失败" + end.failed() + "条";
+        String message = dry ? "试导入通过" + good + "条，错误" + end.failed() + "条" : "成功" + good + "条，失败" + end.failed() + "条";
         run.result(message, end.failed() == 0 ? null : workbook(run.id(), dry));
         failures.forget(run.id());
     }
@@ -161,7 +161,7 @@ public final class TakeoverService {
                     sheets.failures(TITLE, columns, failures.of(job, columns), out);
                 }
                 try (InputStream in = java.nio.file.Files.newInputStream(file)) {
-                    String name = dry ? "存量机构校验结果.xlsx" : "存量机构导入失败.xlsx";
+                    String name = dry ? "存量机构试导入结果.xlsx" : "存量机构导入失败.xlsx";
                     return files.put(name, FileKind.WORKBOOK, in).id();
                 }
             } finally {
