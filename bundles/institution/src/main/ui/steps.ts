@@ -29,6 +29,9 @@ export function reviewEffects(kind: string): Record<string, string> {
   return Object.fromEntries(Object.entries({ PASS: passed[kind] ?? '', RETURN: returned, REJECT: refused }).map(([action, words]) => [action, `${words}\n${told}`]))
 }
 
+/** Whether an admin may be generated for the institution of an application that has none. */
+export const generatesAdmin = (filing: Filing) => may('institution.filing.create') && filing.state !== 'REJECTED'
+
 /** Where the certificate of a passed application is; none before, and none of a cancelled institution. */
 export function certificateOf(filing: Filing): string | undefined {
   const there = filing.state === 'FILED' || (filing.state === 'DONE' && filing.summary.kind !== 'CANCELLATION')
