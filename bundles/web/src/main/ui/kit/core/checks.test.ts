@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkCreditCode, checkIdNo, isMobile, isMoney, isPhone, lenientPhones } from './checks'
+import { checkCreditCode, checkIdNo, isDate, isMobile, isMoney, isPhone, lenientPhones } from './checks'
 
 // The vectors of the specification, appendix B.
 describe('公民身份号码', () => {
@@ -20,6 +20,11 @@ describe('统一社会信用代码', () => {
   it('refuses a wrong check character', () => expect(checkCreditCode('91350100M000100Y4Z')).toBe('统一社会信用代码格式不正确'))
   it('refuses another check character', () => expect(checkCreditCode('91350100M000100Y44')).toBe('统一社会信用代码校验位不正确'))
   it('refuses the letters that are not used', () => expect(checkCreditCode('91350100I000100Y43')).toBe('统一社会信用代码格式不正确'))
+})
+
+it('knows the days that there are', () => {
+  expect(['2020-02-29', '2026-1-5', '2026/12/31'].map(isDate)).toEqual([true, true, true])
+  expect(['2020-02-30', '2026-13-45', '2026-02-29', '0000-01-01', '20200101', '昨天', ''].map(isDate)).toEqual(Array(7).fill(false))
 })
 
 it('takes old numbers only while the city does', () => {

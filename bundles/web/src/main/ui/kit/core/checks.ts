@@ -11,6 +11,18 @@ export function checkIdNo(text: string, today = new Date()): string | undefined 
   return idChecks[sum % 11] === id[17] ? undefined : '身份证号码校验位不正确'
 }
 
+/** Whether a text names a day that there is: 2020-02-29, but not 2020-02-30. */
+export function isDate(text: string): boolean {
+  const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)?.map(Number) ?? []
+  return y !== undefined && y > 0 && isDay(y, m!, d!)
+}
+
+function isDay(y: number, m: number, d: number): boolean {
+  const date = new Date(2000, 0, 1)
+  date.setFullYear(y, m - 1, d)
+  return date.getMonth() === m - 1 && date.getDate() === d
+}
+
 function isBirthDate(text: string, today: Date): boolean {
   const [y, m, d] = [Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))]
   const date = new Date(y, m - 1, d)

@@ -1,4 +1,4 @@
-import { checkCreditCode, checkIdNo, isMobile, isMoney, isPhone } from './checks'
+import { checkCreditCode, checkIdNo, isDate, isMobile, isMoney, isPhone } from './checks'
 import type { Option } from './codes'
 
 export type FieldType =
@@ -61,6 +61,7 @@ const formats: Partial<Record<FieldType, (text: string, f: Field) => string | un
   phone: (t, f) => (isPhone(t) ? undefined : `${f.label}格式不正确`),
   money: (t, f) => (isMoney(t) ? undefined : `${f.label}格式不正确`),
   number: (t, f) => checkNumber(t, f),
+  date: (t, f) => (isDate(t) ? undefined : `${f.label}格式不正确`),
 }
 
 function checkText(f: Field, text: string): string | undefined {
