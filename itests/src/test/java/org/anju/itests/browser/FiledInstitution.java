@@ -60,8 +60,8 @@ final class FiledInstitution {
 
     /** Where the QR code of the certificate that is open leads to, on this platform. */
     String check() {
-        Object address = clerk.page()
-                .evaluate("fetch('/api/v1' + location.pathname).then(r => r.json()).then(c => c.checkUrl)");
+        Object address =
+                clerk.page().evaluate("fetch('/api/v1' + location.pathname).then(r => r.json()).then(c => c.checkUrl)");
         return URI.create(address.toString()).getPath();
     }
 

@@ -158,7 +158,9 @@ final class Filing {
     /** Opens it again, returned with a reason. */
     void returned(String reason) {
         clerk.menu("机构备案", "机构备案申请");
-        clerk.row(NAME).getByText("修改", new Locator.GetByTextOptions().setExact(true)).click();
+        clerk.row(NAME)
+                .getByText("修改", new Locator.GetByTextOptions().setExact(true))
+                .click();
         clerk.see("退回原因：" + reason);
         clerk.look("returned");
     }

@@ -65,8 +65,7 @@ public class TourTest {
     public void step03TheAdministratorSetsTheOfficeUp() {
         Person admin = PEOPLE.official("admin");
         admin.open("/home").settle();
-        assertThat(admin.page().locator("#aj-main .aj-card").first())
-                .hasCSS("background-color", "rgb(255, 255, 255)");
+        assertThat(admin.page().locator("#aj-main .aj-card").first()).hasCSS("background-color", "rgb(255, 255, 255)");
         Town town = new Town(admin);
         town.departments();
         town.post();
@@ -132,6 +131,9 @@ public class TourTest {
     @Test
     public void step07aAnybodyMayCheckTheCertificate() {
         new Phone(PEOPLE.withPhone("passer-by")).check(check);
+        Person visitor = PEOPLE.person("visitor");
+        visitor.open(check).see("该机构已办理机构备案");
+        visitor.look("check");
     }
 
     @Test
