@@ -15,6 +15,8 @@ import org.anju.institution.store.ExistingInstitution;
 import org.anju.institution.store.TakeoverFailures;
 import org.anju.institution.store.TakeoverFailures.Failure;
 import org.anju.institution.store.TakeoverTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One run through a workbook of existing institutions (SYS-R14). Rows go in batches, each one transaction with its failures and the
@@ -23,6 +25,8 @@ import org.anju.institution.store.TakeoverTable;
 final class Import {
     /** With the pairs of their names about 1,400 rows a transaction: short enough for others, far from a table lock. */
     static final int BATCH = 100;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Import.class);
 
     private final Store store;
     private final TakeoverFailures failures;
@@ -86,7 +90,7 @@ final class Import {
         Map<Integer, String> reasons = new HashMap<>();
         List<ExistingInstitution> good = new ArrayList<>();
         for (SheetRow row : rows) {
-            TakeoverReader.Outcome outcome = reader.read(row);
+            TakeoverReader.Outcome outcome = read(row);
             if (outcome.institution() == null) {
                 reasons.put(row.number(), outcome.reason());
             } else {
@@ -98,12 +102,39 @@ final class Import {
         reasons.putAll(twice);
         try {
             commit(rows, good, reasons);
-        } catch (Problem conflict) {
-            if (!conflict.isDuplicate()) {
-                throw conflict;
-            }
+        } catch (RuntimeException fault) {
+            requireOfRow(fault);
             oneByOne(rows, good, reasons);
         }
+    }
+
+    private TakeoverReader.Outcome read(SheetRow row) {
+        try {
+            return reader.read(row);
+        } catch (RuntimeException fault) {
+            requireOfRow(fault);
+            return new TakeoverReader.Outcome(null, reason(row, fault));
+        }
+    }
+
+    /** What passes by itself, as a database that is away, is no fault of a row: the job goes on later. */
+    private static void requireOfRow(RuntimeException fault) {
+        if (fault instanceof Problem problem && problem.status() > 500) {
+            throw fault;
+        }
+    }
+
+    /** Of an unforeseen fault only the kind is logged: what databases say of a value repeats it. */
+    private static String reason(SheetRow row, RuntimeException fault) {
+        if (fault instanceof Problem problem && problem.isDuplicate()) {
+            return "该营业执照号码已备案或注册";
+        }
+        if (fault instanceof Problem problem && problem.status() < 500) {
+            return problem.getMessage();
+        }
+        Throwable cause = fault.getCause() == null ? fault : fault.getCause();
+        LOG.warn("Row {} of a take-over could not be stored: {}", row.number(), cause.getClass());
+        return "本行数据无法保存，请核对各列内容的长度和格式";
     }
 
     private void commit(List<SheetRow> rows, List<ExistingInstitution> good, Map<Integer, String> reasons) {
@@ -124,18 +155,16 @@ final class Import {
         progress = next;
     }
 
-    /** Somebody filed one of the batch's licences at this moment: find out which, row by row. */
+    /** A row of the batch cannot be stored, or somebody filed its licence at this moment: find out which, row by row. */
     private void oneByOne(List<SheetRow> rows, List<ExistingInstitution> good, Map<Integer, String> reasons) {
         for (SheetRow row : rows) {
             List<ExistingInstitution> own =
                     good.stream().filter(one -> one.rowNumber() == row.number()).toList();
             try {
                 commit(List.of(row), own, reasons);
-            } catch (Problem conflict) {
-                if (!conflict.isDuplicate()) {
-                    throw conflict;
-                }
-                commit(List.of(row), List.of(), Map.of(row.number(), "该营业执照号码已备案或注册"));
+            } catch (RuntimeException fault) {
+                requireOfRow(fault);
+                commit(List.of(row), List.of(), Map.of(row.number(), reason(row, fault)));
             }
         }
     }

@@ -167,6 +167,23 @@ public class TakeoverTest {
     }
 
     @Test
+    @Test
+    public void aRowThatTheDatabaseRefusesIsItsOwnErrorAndTheRestIsTakenOver() throws SQLException {
+        String bad = row(150).get("licenseNo");
+        Import.Writing writing = institutions -> desk.table()
+                .add(
+                        institutions.stream()
+                                .map(one ->
+                                        bad.equals(one.facts().licenseNo()) ? one.withFilingNo("长".repeat(500)) : one)
+                                .toList(),
+                        desk::token);
+        assertTrue(go(rows(201), new TakeoverOptions("f", false, false), writing, Progress.START));
+        assertEquals(200, count("ins_institution"));
+        assertEquals("202:201:1", run.cursor);
+        assertEquals(bad, failures().get(0).cells().get("licenseNo"));
+        assertEquals("本行数据无法保存，请核对各列内容的长度和格式", failures().get(0).reason());
+    }
+
     public void aDryRunWritesNothing() throws SQLException {
         go(rows(5), new TakeoverOptions("f", false, false), institutions -> {}, Progress.START);
         assertEquals(0, count("ins_institution"));
