@@ -23,6 +23,7 @@ public final class Lifecycle {
     private final Procedures procedures;
     private final Settings settings;
     private final Blockers blockers;
+    private final OpenApplications applications;
     private final Announcements announcements;
     private final Messages messages;
 
@@ -31,11 +32,13 @@ public final class Lifecycle {
             @Reference Procedures procedures,
             @Reference Settings settings,
             @Reference Blockers blockers,
+            @Reference OpenApplications applications,
             @Reference Announcements announcements,
             @Reference Messages messages) {
         this.procedures = procedures;
         this.settings = settings;
         this.blockers = blockers;
+        this.applications = applications;
         this.announcements = announcements;
         this.messages = messages;
     }
@@ -70,6 +73,7 @@ public final class Lifecycle {
         @Override
         public void apply(Effect effect, InstitutionRow institution) {
             switch ((InstitutionEffect) effect) {
+                case END_APPLICATIONS -> applications.end(institution.id());
                 case PUBLISH -> announcements.say(event(action), institution);
                 case RELEASE_LICENSE -> institution.release();
                 case TELL_INSTITUTION ->

@@ -79,7 +79,6 @@ final class Desk {
     final Events outbox = (type, subject, data) -> events.add(Map.entry(type, data));
     final TableEngine engine = new TableEngine(people, clock);
     final Accounts accounts = new Accounts();
-    final Blockers blockers = new Blockers(accounts);
     final Ids ids = new Ids(store);
     final NameIndex names = new NameIndex(store, clock);
     final Pages pages = new Pages(store, names, clock);
@@ -94,7 +93,9 @@ final class Desk {
     final Files files = new OwnFiles();
     final Announcements announcements = new Announcements(outbox);
     final Messages messages = new Messages(outbox, accounts);
-    final Lifecycle lifecycle = new Lifecycle(engine, settings, blockers, announcements, messages);
+    final OpenApplications applications = new OpenApplications(engine, filingRows, messages, clock);
+    final Blockers blockers = new Blockers(accounts, applications);
+    final Lifecycle lifecycle = new Lifecycle(engine, settings, blockers, applications, announcements, messages);
     final FilingChecks checks = new FilingChecks(settings, sight, right, licenses, blockers, facts, institutionRows);
     private int number;
     final Numbering numbering = (template, values) -> values.get("区划6") + "-" + ++number;

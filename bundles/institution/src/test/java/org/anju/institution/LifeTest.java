@@ -167,6 +167,35 @@ public class LifeTest {
     }
 
     @Test
+    public void aChangeUnderReviewBlocksACancellationAndEndsWithOneExOfficio() {
+        long id = desk.filed(Samples.agency());
+        long change = change(id, FactField.REG_ADDRESS, "上海市黄浦区西藏路3号");
+        submit(change);
+        desk.people.now(People.CITY);
+        Problem problem = refused(() -> desk.institutions.step(
+                id, InstitutionAction.CANCEL, desk.institution(id).version(), "停业"));
+        assertEquals(422, problem.status());
+        assertEquals("存在未办结业务，不能注销：待审核的备案变更申请：" + desk.filing(change).caseNo(), problem.getMessage());
+        desk.institutions.step(
+                id, InstitutionAction.CANCEL_EX_OFFICIO, desk.institution(id).version(), "依职权注销");
+        assertEquals(InstitutionState.CANCELLED, desk.institution(id).state());
+        assertEquals(FilingState.REFUSED, desk.filing(change).state());
+        assertEquals("机构备案已注销，申请终止", desk.filing(change).opinion());
+        desk.people.now(People.CLERK);
+        assertEquals(List.of(), desk.filings.detail(change, false).actions());
+    }
+
+    @Test
+    public void aDraftOfAChangeBlocksNoCancellationAndEndsWithIt() {
+        long id = desk.filed(Samples.agency());
+        long draft = change(id, FactField.REG_ADDRESS, "上海市黄浦区西藏路3号");
+        desk.people.now(People.CITY);
+        desk.institutions.step(
+                id, InstitutionAction.CANCEL, desk.institution(id).version(), "停业");
+        assertEquals(FilingState.REFUSED, desk.filing(draft).state());
+    }
+
+    @Test
     public void aCancellationThatPassedFreesTheLicence() {
         long id = desk.filed(Samples.agency());
         desk.people.now(People.CLERK);

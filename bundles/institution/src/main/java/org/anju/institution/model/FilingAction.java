@@ -14,7 +14,9 @@ public enum FilingAction implements Action {
     AUTO_PASS("自动通过"),
     RETURN("退回"),
     REJECT("不予备案"),
-    DELETE("删除");
+    DELETE("删除"),
+    /** The platform's own step: the institution was cancelled while the application was open. */
+    END("终止");
 
     /** Those of the entering user. */
     public static final Set<FilingAction> OF_APPLICANT = EnumSet.of(NEXT, SUBMIT, DELETE);

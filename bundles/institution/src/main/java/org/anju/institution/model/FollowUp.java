@@ -2,6 +2,7 @@ package org.anju.institution.model;
 
 import static org.anju.institution.model.FilingAction.AUTO_PASS;
 import static org.anju.institution.model.FilingAction.DELETE;
+import static org.anju.institution.model.FilingAction.END;
 import static org.anju.institution.model.FilingAction.NEXT;
 import static org.anju.institution.model.FilingAction.PASS;
 import static org.anju.institution.model.FilingAction.REJECT;
@@ -16,12 +17,14 @@ import static org.anju.institution.model.FilingEffect.TELL_REVIEWERS;
 import static org.anju.institution.model.FilingRule.ENTERING_USER;
 import static org.anju.institution.model.FilingRule.REVIEW_NOT_REQUIRED;
 import static org.anju.institution.model.FilingState.DONE;
+import static org.anju.institution.model.FilingState.DRAFT;
 import static org.anju.institution.model.FilingState.EDITABLE;
 import static org.anju.institution.model.FilingState.REFUSED;
 import static org.anju.institution.model.FilingState.RETURNED;
 import static org.anju.institution.model.FilingState.SUBMITTED;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.anju.api.procedure.Procedure;
@@ -29,6 +32,8 @@ import org.anju.api.procedure.Rule;
 
 /** What the procedures about an institution that is already filed have in common: entry, submission, return, refusal. */
 final class FollowUp {
+    private static final Set<FilingState> OPEN = EnumSet.of(DRAFT, RETURNED, SUBMITTED);
+
     private final String row;
     private final Procedure.Builder<FilingState, FilingAction> table;
 
@@ -53,7 +58,8 @@ final class FollowUp {
                         REFUSED,
                         Permissions.REVIEW,
                         List.of(),
-                        List.of(CLOSE_APPLICATION, TELL_APPLICANT));
+                        List.of(CLOSE_APPLICATION, TELL_APPLICANT))
+                .row("INS-T09", OPEN, END, REFUSED, null, List.of(), List.of(CLOSE_APPLICATION, TELL_APPLICANT));
     }
 
     /** 提交 under these rules, besides that of the entering user. */

@@ -5,6 +5,7 @@ import static org.anju.institution.model.InstitutionAction.CANCEL_EX_OFFICIO;
 import static org.anju.institution.model.InstitutionAction.EXPIRE;
 import static org.anju.institution.model.InstitutionAction.RESUME;
 import static org.anju.institution.model.InstitutionAction.SUSPEND;
+import static org.anju.institution.model.InstitutionEffect.END_APPLICATIONS;
 import static org.anju.institution.model.InstitutionEffect.PUBLISH;
 import static org.anju.institution.model.InstitutionEffect.RELEASE_LICENSE;
 import static org.anju.institution.model.InstitutionEffect.TELL_INSTITUTION;
@@ -22,7 +23,7 @@ import org.anju.api.procedure.Procedure;
 /** 机构状态: what happens to a filed institution (INS-T08 … INS-T10). */
 public final class InstitutionProcedure {
     private static final List<Effect> TOLD = List.of(PUBLISH, TELL_INSTITUTION);
-    private static final List<Effect> ENDED = List.of(RELEASE_LICENSE, PUBLISH, TELL_INSTITUTION);
+    private static final List<Effect> ENDED = List.of(END_APPLICATIONS, RELEASE_LICENSE, PUBLISH, TELL_INSTITUTION);
 
     public static final Procedure<InstitutionState, InstitutionAction> TABLE =
             Procedure.<InstitutionState, InstitutionAction>table("institution.life", "机构状态")
