@@ -32,6 +32,7 @@ import org.anju.institution.store.InstitutionRows;
 import org.anju.institution.store.NameIndex;
 import org.anju.institution.store.Pages;
 import org.anju.institution.store.StoreRows;
+import org.anju.institution.store.TakeoverTable;
 import org.anju.institution.store.TestStore;
 import org.anju.testing.PlainSecrets;
 import org.anju.testing.TestDatabase;
@@ -99,7 +100,8 @@ final class Desk {
     final FilingChecks checks = new FilingChecks(settings, sight, right, licenses, blockers, facts, institutionRows);
     private int number;
     final Numbering numbering = (template, values) -> values.get("区划6") + "-" + ++number;
-    final FilingNumbers numbers = new FilingNumbers(settings, numbering);
+    final TakeoverTable existing = new TakeoverTable(store, secrets, ids, clock);
+    final FilingNumbers numbers = new FilingNumbers(settings, numbering, existing);
     final FilingEffects effects = new FilingEffects(
             store, clock, settings, checks, facts, names, numbers, lifecycle, announcements, messages);
     final FilingSteps steps = new FilingSteps(store, engine, settings, sight, checks, effects, licenses, facts);

@@ -12,7 +12,6 @@ import org.anju.testing.TestDatabase;
 /** What the take-over needs of the {@link Desk}. */
 public final class TakeoverDesk {
     private final Desk desk = new Desk();
-    private final TakeoverTable table = new TakeoverTable(desk.store, desk.secrets, desk.ids, desk.clock);
     private final TakeoverFailures failures = new TakeoverFailures(desk.store, desk.secrets);
 
     public TestDatabase store() {
@@ -20,7 +19,7 @@ public final class TakeoverDesk {
     }
 
     public TakeoverTable table() {
-        return table;
+        return desk.existing;
     }
 
     public TakeoverFailures failures() {
@@ -33,6 +32,11 @@ public final class TakeoverDesk {
 
     public Divisions divisions() {
         return desk.divisions;
+    }
+
+    /** Files an institution; its 备案证号. */
+    public String filed() {
+        return desk.institution(desk.filed(Samples.agency())).filingNo();
     }
 
     public String token() {

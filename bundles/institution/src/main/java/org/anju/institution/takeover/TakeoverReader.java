@@ -20,6 +20,7 @@ import org.anju.institution.model.CodeTables;
 import org.anju.institution.model.FactField;
 import org.anju.institution.model.Facts;
 import org.anju.institution.model.FactsCheck;
+import org.anju.institution.model.FilingNo;
 import org.anju.institution.model.FilingRules;
 import org.anju.institution.model.TakeoverColumns;
 import org.anju.institution.store.ExistingInstitution;
@@ -67,9 +68,7 @@ final class TakeoverReader {
             return new Outcome(null, String.join("；", faults));
         }
         return new Outcome(
-                new ExistingInstitution(
-                        row.number(), facts, blankToNull(row.get(TakeoverColumns.FILING_NO)), filedOn, validTo),
-                null);
+                new ExistingInstitution(row.number(), facts, blankToNull(filingNo(row)), filedOn, validTo), null);
     }
 
     private void filing(SheetRow row, LocalDate filedOn, LocalDate validTo, List<String> faults) {
@@ -81,9 +80,13 @@ final class TakeoverReader {
         if (filedOn != null && validTo != null && validTo.isBefore(filedOn)) {
             faults.add("备案有效期至不能早于备案日期");
         }
-        if (!FILING_NO.matcher(row.get(TakeoverColumns.FILING_NO)).matches()) {
+        if (!FILING_NO.matcher(filingNo(row)).matches()) {
             faults.add("备案证号格式不正确");
         }
+    }
+
+    private static String filingNo(SheetRow row) {
+        return FilingNo.normalised(row.get(TakeoverColumns.FILING_NO));
     }
 
     private List<FieldProblem> problems(Facts facts) {

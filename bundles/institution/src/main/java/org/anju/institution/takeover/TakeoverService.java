@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.anju.api.access.Callers;
 import org.anju.api.audit.Audit;
 import org.anju.api.code.Divisions;
@@ -129,15 +132,21 @@ public final class TakeoverService {
     }
 
     private void write(long job, List<ExistingInstitution> institutions) {
-        List<Long> ids = table.add(
-                institutions.stream()
-                        .map(one -> one.filingNo() == null
-                                ? one.withFilingNo(numbers.next(one.facts().division()))
-                                : one)
-                        .toList(),
-                numbers::token);
+        List<Long> ids = table.add(numbered(institutions), numbers::token);
         audit.record("institution.takeover", "takeover/" + job, "接管存量机构" + ids.size() + "家");
         events.publish(InstitutionEvents.TAKEN_OVER, "takeover/" + job, Map.of("institutionIds", ids));
+    }
+
+    private List<ExistingInstitution> numbered(List<ExistingInstitution> institutions) {
+        Set<String> given = institutions.stream()
+                .map(ExistingInstitution::filingNo)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return institutions.stream()
+                .map(one -> one.filingNo() == null
+                        ? one.withFilingNo(numbers.next(one.facts().division(), given))
+                        : one)
+                .toList();
     }
 
     private void finish(JobRun run, boolean dry, Progress end) {

@@ -117,6 +117,29 @@ public class TakeoverTest {
     }
 
     @Test
+    public void anApprovalSkipsTheNumbersThatWereTakenOver() {
+        List<SheetRow> rows = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            rows.add(changed(rows(200).get(i), "filingNo", "310101-" + (i + 2)));
+        }
+        takeOver(rows, Progress.START);
+        assertEquals(List.of(), failures());
+        assertEquals("310101-202", desk.filed());
+    }
+
+    @Test
+    public void filingNumbersAreTheSameInAnyWriting() {
+        List<SheetRow> rows = rows(4);
+        rows.set(0, changed(rows.get(0), "filingNo", "310101JG202600001"));
+        rows.set(1, changed(rows.get(1), "filingNo", "310101jg202600001"));
+        rows.set(2, changed(rows.get(2), "filingNo", "３１０１０１ＪＧ２０２６００００１"));
+        takeOver(rows, Progress.START);
+        assertEquals(
+                List.of("备案证号在文件中重复", "备案证号在文件中重复"),
+                failures().stream().map(FailedRow::reason).toList());
+    }
+
+    @Test
     public void goesOnBehindTheLastBatchAndRepeatsNothing() throws SQLException {
         run.pauseAfter = 1;
         assertFalse(takeOver(rows(250), Progress.START));
@@ -145,6 +168,23 @@ public class TakeoverTest {
     }
 
     @Test
+    public void aRowThatTheDatabaseRefusesIsItsOwnErrorAndTheRestIsTakenOver() throws SQLException {
+        String bad = row(150).get("licenseNo");
+        Import.Writing writing = institutions -> desk.table()
+                .add(
+                        institutions.stream()
+                                .map(one ->
+                                        bad.equals(one.facts().licenseNo()) ? one.withFilingNo("长".repeat(500)) : one)
+                                .toList(),
+                        desk::token);
+        assertTrue(go(rows(201), new TakeoverOptions("f", false, false), writing, Progress.START));
+        assertEquals(200, count("ins_institution"));
+        assertEquals("202:201:1", run.cursor);
+        assertEquals(bad, failures().get(0).cells().get("licenseNo"));
+        assertEquals("本行数据无法保存，请核对各列内容的长度和格式", failures().get(0).reason());
+    }
+
+    @Test
     public void anotherFaultThanALostRaceEndsTheRun() {
         Import.Writing writing = institutions -> {
             throw institutions.size() > 1 ? Problem.duplicate("数据已存在，请勿重复提交") : new Problem(503, "BUSY", "系统繁忙，请稍后再试");
@@ -167,23 +207,6 @@ public class TakeoverTest {
     }
 
     @Test
-    @Test
-    public void aRowThatTheDatabaseRefusesIsItsOwnErrorAndTheRestIsTakenOver() throws SQLException {
-        String bad = row(150).get("licenseNo");
-        Import.Writing writing = institutions -> desk.table()
-                .add(
-                        institutions.stream()
-                                .map(one ->
-                                        bad.equals(one.facts().licenseNo()) ? one.withFilingNo("长".repeat(500)) : one)
-                                .toList(),
-                        desk::token);
-        assertTrue(go(rows(201), new TakeoverOptions("f", false, false), writing, Progress.START));
-        assertEquals(200, count("ins_institution"));
-        assertEquals("202:201:1", run.cursor);
-        assertEquals(bad, failures().get(0).cells().get("licenseNo"));
-        assertEquals("本行数据无法保存，请核对各列内容的长度和格式", failures().get(0).reason());
-    }
-
     public void aDryRunWritesNothing() throws SQLException {
         go(rows(5), new TakeoverOptions("f", false, false), institutions -> {}, Progress.START);
         assertEquals(0, count("ins_institution"));
