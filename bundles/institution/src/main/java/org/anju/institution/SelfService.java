@@ -80,6 +80,7 @@ public final class SelfService {
 
     /** 坐标 */
     public void editLocation(long id, Integer version, Facts wanted) {
+        sight.institution(id);
         Caller caller = sight.caller();
         boolean own = caller.institutionId() != null && caller.institutionId() == id;
         if (!caller.may(Permissions.LOCATION) && !(own && caller.may(Permissions.SELF_EDIT))) {

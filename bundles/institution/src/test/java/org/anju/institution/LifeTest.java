@@ -268,6 +268,16 @@ public class LifeTest {
     }
 
     @Test
+    public void theMapPointOfAnotherInstitutionIsNotFound() {
+        long id = desk.filed(Samples.agency());
+        Facts near = Samples.agency().with(FactField.LNG, "121.4737").with(FactField.LAT, "31.2304");
+        desk.people.now(People.adminOf(id + 1));
+        assertEquals(404, refused(() -> desk.self.editLocation(id, 1, near)).status());
+        desk.people.now(People.CLERK);
+        assertEquals(403, refused(() -> desk.self.editLocation(id, 1, near)).status());
+    }
+
+    @Test
     public void historyTellsTheWholeLife() {
         long id = desk.filed(Samples.agency());
         desk.people.now(People.CITY);

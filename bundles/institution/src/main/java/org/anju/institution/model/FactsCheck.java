@@ -98,13 +98,20 @@ public final class FactsCheck {
         }
         if (facts.branch()) {
             required(check, facts, FactField.HEAD_LICENSE_NO);
+            String head = facts.get(FactField.HEAD_LICENSE_NO);
+            check.that(
+                    head == null || !head.equalsIgnoreCase(facts.licenseNo()),
+                    FactField.HEAD_LICENSE_NO.json(),
+                    FactField.HEAD_LICENSE_NO.label() + "不能与本机构的相同");
         }
         if (rules.fundAccountRequired() && CodeTables.SUBLETTING.equals(facts.get(FactField.BIZ_MODE))) {
             required(check, facts, FactField.FUND_BANK);
             required(check, facts, FactField.FUND_ACCOUNT_NAME);
             required(check, facts, FactField.FUND_ACCOUNT_NO);
         }
-        LocalDate from = Days.parse(facts.get(FactField.ESTABLISHED_ON));
+        LocalDate founded = Days.parse(facts.get(FactField.ESTABLISHED_ON));
+        LocalDate issued = Days.parse(facts.get(FactField.LICENSE_ISSUED_ON));
+        LocalDate from = issued == null || founded != null && founded.isAfter(issued) ? founded : issued;
         check.ordered(FactField.LICENSE_VALID_TO.json(), from, Days.parse(facts.get(FactField.LICENSE_VALID_TO)));
     }
 

@@ -55,6 +55,19 @@ public class FactsCheckTest {
     }
 
     @Test
+    public void aLicenceEndsAfterItWasIssued() {
+        Facts facts = with(FactField.LICENSE_ISSUED_ON, "2025-06-01").with(FactField.LICENSE_VALID_TO, "2025-05-31");
+        assertEquals(List.of("结束日期不能早于开始日期"), messages(check.page(1, facts)));
+        assertEquals(List.of(), messages(check.page(1, facts.with(FactField.LICENSE_VALID_TO, "2025-06-01"))));
+    }
+
+    @Test
+    public void aBranchIsNotItsOwnHeadOffice() {
+        Facts facts = with(FactField.BRANCH, "true").with(FactField.HEAD_LICENSE_NO, "91310101MA1FL0001D");
+        assertEquals(List.of(FactField.HEAD_LICENSE_NO.label() + "不能与本机构的相同"), messages(check.page(1, facts)));
+    }
+
+    @Test
     public void namesAllEmptyRequiredFieldsOfAPageTogether() {
         List<String> messages = messages(check.page(1, Facts.of(Map.of())));
         assertEquals(
