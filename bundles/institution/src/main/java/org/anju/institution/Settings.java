@@ -64,7 +64,7 @@ public final class Settings {
     static final Parameter<Integer> PUBLIC_RATE =
             Parameter.number("public.rate_per_minute", 30, 0, 100_000, "每个地址每分钟最多公开核验次数，0为不限（PUB-R04）");
     static final Parameter<String> CERTIFICATE_URL =
-            Parameter.text("institution.certificate.base_url", "", "备案证明二维码中的平台网址，空为访问时的网址");
+            Parameter.address("institution.certificate.base_url", "", "备案证明二维码中的平台网址，空为访问时的网址");
     static final Parameter<String> CERTIFICATE_ISSUER =
             Parameter.text("institution.certificate.issuer", "", "备案证明上的备案机关，空为所在区域的主管部门");
     static final Parameter<String> FILING_NUMBER =

@@ -1,5 +1,7 @@
 package org.anju.api.parameter;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +102,28 @@ public record Parameter<T>(
 
     public static Parameter<String> text(String key, String fallback, String description) {
         return new Parameter<>(key, Type.TEXT, fallback, Set.of(), description, false, Function.identity(), null);
+    }
+
+    /** A web address, {@code http} or {@code https}, that may be left empty. */
+    public static Parameter<String> address(String key, String fallback, String description) {
+        return new Parameter<>(
+                key, Type.TEXT, fallback, Set.of(), description, false, text -> webAddress(text.strip()), null);
+    }
+
+    private static String webAddress(String text) {
+        try {
+            URI address = new URI(text);
+            boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+            boolean plain = address.getRawUserInfo() == null
+                    && address.getRawQuery() == null
+                    && address.getRawFragment() == null;
+            if (text.isEmpty() || web && plain && address.getHost() != null) {
+                return text;
+            }
+        } catch (URISyntaxException e) {
+            // Said below, as for one of another scheme.
+        }
+        throw new UnfitValue("应为http://或https://开头的网址");
     }
 
     public static Parameter<String> oneOf(String key, String fallback, Set<String> allowed, String description) {
