@@ -33,7 +33,7 @@ public final class AdminPost {
         this.duties = duties;
     }
 
-    /** Who manages users without being a system administrator can neither make one nor touch one, nor anybody above himself; and nobody makes of one a reviewer. */
+    /** Who manages users without being a system administrator can neither make one nor touch one, nor anybody above himself; and nobody makes of one a reviewer or an auditor. */
     public void mayGive(Set<Long> before, Set<Long> after) {
         if (after.stream().anyMatch(Objects::isNull)) {
             throw Problem.invalid("postIds", "岗位取值不在字典范围内");

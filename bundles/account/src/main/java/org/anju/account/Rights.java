@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  */
 @Component(service = Rights.class)
 public final class Rights {
-    /** The role of the system administrators (系统管理员), who have no business review right (§1.2). */
+    /** The role of the system administrators (系统管理员), who have no business review right and do not read the logs (§1.2). */
     static final String ADMIN = "SYS_ADMIN";
 
     private final RoleQueries roles;
@@ -65,7 +65,7 @@ public final class Rights {
         return all().values().stream()
                 .filter(right -> right.permission().roles().contains(roleCode))
                 .map(right -> right.permission().id())
-                .filter(id -> !roleCode.equals(ADMIN) || !Permission.isReview(id))
+                .filter(id -> !roleCode.equals(ADMIN) || !Permission.isKeptFromAdministrators(id))
                 .collect(Collectors.toSet());
     }
 
@@ -74,19 +74,21 @@ public final class Rights {
         Set<String> held = role.builtIn() ? new HashSet<>(defaults(role.code())) : new HashSet<>();
         held.addAll(role.granted());
         held.removeAll(role.revoked());
-        return role.code().equals(ADMIN) ? withoutReviews(held) : held;
+        return role.code().equals(ADMIN) ? ofAdministrators(held) : held;
     }
 
-    /** What the enabled ones of these roles hold together; beside the administrators' role the others give no review right. */
+    /** What the enabled ones of these roles hold together; beside the administrators' role the others give none of those. */
     public Set<String> held(Collection<String> roleCodes) {
         Set<String> held = roles.enabled(roleCodes).stream()
                 .flatMap(role -> held(role).stream())
                 .collect(Collectors.toSet());
-        return roleCodes.contains(ADMIN) ? withoutReviews(held) : held;
+        return roleCodes.contains(ADMIN) ? ofAdministrators(held) : held;
     }
 
-    private static Set<String> withoutReviews(Set<String> held) {
-        return held.stream().filter(id -> !Permission.isReview(id)).collect(Collectors.toSet());
+    private static Set<String> ofAdministrators(Set<String> held) {
+        return held.stream()
+                .filter(id -> !Permission.isKeptFromAdministrators(id))
+                .collect(Collectors.toSet());
     }
 
     /** The enabled roles that hold a permission. */

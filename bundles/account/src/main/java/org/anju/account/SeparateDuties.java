@@ -15,8 +15,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * A system administrator has no business review right (§1.2, SYS-R03), neither by his role nor by another beside it. Whoever tries to
- * give him one is told so here; what holds in any case is {@link Rights#held}.
+ * A system administrator has no business review right and does not read the logs that watch him (§1.2, SYS-R03), neither by his role nor
+ * by another beside it. Whoever tries to give him one is told so here; what holds in any case is {@link Rights#held}.
  */
 @Component(service = SeparateDuties.class)
 public final class SeparateDuties {
@@ -37,16 +37,14 @@ public final class SeparateDuties {
                 || store.read(roles::posts).stream()
                         .map(PostRow::roles)
                         .anyMatch(held -> held.contains(Rights.ADMIN) && held.contains(code));
-        if (theirs && permissions.stream().anyMatch(Permission::isReview)) {
-            throw refusal("系统管理员角色不能拥有业务审核权限");
+        if (theirs) {
+            refuse(permissions, "系统管理员角色不能拥有%s");
         }
     }
 
     /** Refuses roles for one post. */
     void together(Set<String> codes) {
-        if (codes.contains(Rights.ADMIN) && reviews(codes)) {
-            throw refusal("系统管理员岗位不能同时包含有业务审核权限的角色");
-        }
+        refuseBeside(codes, "系统管理员岗位不能同时包含有%s的角色");
     }
 
     /** Refuses posts for one user. */
@@ -54,17 +52,22 @@ public final class SeparateDuties {
         Set<String> codes = new HashSet<>();
         List<PostRow> posts = store.read(() -> roles.posts(ids));
         posts.forEach(post -> codes.addAll(post.roles()));
-        if (codes.contains(Rights.ADMIN) && reviews(codes)) {
-            throw refusal("系统管理员不能同时担任有业务审核权限的岗位");
+        refuseBeside(codes, "系统管理员不能同时担任有%s的岗位");
+    }
+
+    private void refuseBeside(Set<String> codes, String message) {
+        if (codes.contains(Rights.ADMIN)) {
+            List<RoleRow> held = store.read(() -> roles.enabled(codes));
+            held.forEach(role -> refuse(rights.held(role), message));
         }
     }
 
-    private boolean reviews(Set<String> codes) {
-        List<RoleRow> held = store.read(() -> roles.enabled(codes));
-        return held.stream().anyMatch(role -> rights.held(role).stream().anyMatch(Permission::isReview));
-    }
-
-    private static Problem refusal(String message) {
-        return Problem.rule("SYS-R03", message);
+    private static void refuse(Collection<String> permissions, String message) {
+        if (permissions.stream().anyMatch(Permission::isReview)) {
+            throw Problem.rule("SYS-R03", message.formatted("业务审核权限"));
+        }
+        if (permissions.stream().anyMatch(Permission::isLog)) {
+            throw Problem.rule("SYS-R03", message.formatted("日志查看权限"));
+        }
     }
 }

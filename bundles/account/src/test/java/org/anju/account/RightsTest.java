@@ -139,6 +139,41 @@ public class RightsTest {
                         admins.version(), "张三丰", null, null, office, both, "DEPARTMENT_TREE")));
     }
 
+    private static void refusesLogs(org.junit.function.ThrowingRunnable attempt) {
+        Problem problem = assertThrows(Problem.class, attempt);
+        assertEquals("RULE SYS-R03", problem.code());
+        assertTrue(problem.getMessage(), problem.getMessage().matches("系统管理员.*日志查看权限.*"));
+    }
+
+    /** §1.2: the logs are read by another than whom they watch. */
+    @Test
+    public void nobodyMakesAnAuditorOfAnAdministrator() {
+        world.rights.bind(World.domain("platform", "平台管理", Permission.of("system.log.view", "操作日志查看", "AUDITOR")));
+        RoleView admin = role("SYS_ADMIN");
+        Set<String> more = new java.util.HashSet<>(admin.permissions());
+        more.add("system.log.view");
+        refusesLogs(() -> world.roles.change(admin.id(), new RoleForm(admin.version(), null, "系统管理员", true, more)));
+        refusesLogs(() -> world.posts.create(new PostForm(null, "BOTH", "两者", Set.of("SYS_ADMIN", "AUDITOR"))));
+        world.roles.create(new RoleForm(null, "LOGS", "日志", true, Set.of("system.log.view")));
+        refusesLogs(() -> world.posts.create(new PostForm(null, "BOTH", "两者", Set.of("SYS_ADMIN", "LOGS"))));
+
+        var self = world.user("admin");
+        Set<Long> before = self.posts();
+        refusesLogs(() -> world.administration.change(
+                self.id(),
+                new UserAdministration.UserChange(
+                        self.version(),
+                        "系统管理员",
+                        null,
+                        null,
+                        world.department("310101"),
+                        List.of(world.post("SYS_ADMIN"), world.post("AUDITOR")),
+                        "ALL")));
+        assertEquals(before, world.user("admin").posts());
+        world.store.write(() -> world.user("admin").posts(Set.of(world.post("SYS_ADMIN"), world.post("AUDITOR"))));
+        assertFalse(world.actAs("admin", "GOV").may("system.log.view"));
+    }
+
     /** However a review right came to him: by an old row, by a domain that gives it. */
     @Test
     public void anAdministratorHoldsNoReviewRightWhateverIsStored() {

@@ -15,6 +15,16 @@ public record Permission(String id, String name, Set<String> roles) {
         return id.endsWith(".review");
     }
 
+    /** Whether it reads the logs (日志) of what everybody did, administrators among them: {@code system.log.*} (§1.2, AUDITOR). */
+    public static boolean isLog(String id) {
+        return id.startsWith("system.log.");
+    }
+
+    /** Whether a system administrator must not hold it (§1.2): who gives rights neither reviews nor reads what is kept about him. */
+    public static boolean isKeptFromAdministrators(String id) {
+        return isReview(id) || isLog(id);
+    }
+
     public static Permission of(String id, String name, String... roles) {
         return new Permission(id, name, Set.of(roles));
     }

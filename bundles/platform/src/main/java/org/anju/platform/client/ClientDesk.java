@@ -80,7 +80,7 @@ public final class ClientDesk {
         return client;
     }
 
-    /** No right to review: who registers a client sees its secret, and a system administrator does not review (§1.2). */
+    /** No right that is kept from system administrators (§1.2): who registers a client sees its secret. */
     private void check(Grant grant) {
         Set<String> known = permissions();
         new Check()
@@ -90,6 +90,7 @@ public final class ClientDesk {
                 .that(grant.division() == null || divisions.selectable(grant.division()), "division", "行政区划取值不在字典范围内")
                 .that(known.containsAll(grant.permissions()), "permissions", "权限取值不在字典范围内")
                 .that(grant.permissions().stream().noneMatch(Permission::isReview), "permissions", "接口客户端不能拥有业务审核权限")
+                .that(grant.permissions().stream().noneMatch(Permission::isLog), "permissions", "接口客户端不能拥有日志查看权限")
                 .that(
                         !grant.paths().isEmpty() && grant.paths().stream().allMatch(ClientDesk::path),
                         "paths",
