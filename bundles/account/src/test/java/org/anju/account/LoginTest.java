@@ -39,6 +39,14 @@ public class LoginTest {
         assertEquals(401, refusal("GOV", "admin", "Generated1").status());
     }
 
+    /** The Kelvin sign is a small k to Unicode, and no letter of a login name. */
+    @Test
+    public void onlyAsciiLettersOfALoginNameHaveACase() {
+        world.official("clerk", "GOV_CLERK", world.department("310101"));
+        assertTrue(world.store.read(() -> world.users.byLogin("CLERK")).isPresent());
+        assertFalse(world.store.read(() -> world.users.byLogin("cler\u212A")).isPresent());
+    }
+
     @Test
     public void aSecondStartMakesNoSecondAdministrator() {
         world.firstStart();

@@ -1,15 +1,22 @@
 package org.anju.account.store;
 
-import java.util.Locale;
 import org.anju.account.model.UserType;
 
 /** The normal forms by which accounts are unique and found. */
 final class UserKeys {
     private UserKeys() {}
 
-    /** Login names are case-insensitive. */
+    /** Login names are case-insensitive; only ASCII letters have a case here, other letters that fold to one are no part of a name. */
     static String login(String name) {
-        return name == null ? null : name.strip().toLowerCase(Locale.ROOT);
+        if (name == null) {
+            return null;
+        }
+        StringBuilder key = new StringBuilder(name.strip());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            key.setCharAt(i, c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+        }
+        return key.toString();
     }
 
     /** A mobile belongs to one account of a port. */
