@@ -9,7 +9,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.Stream;
+import org.anju.api.problem.Problem;
 import org.anju.platform.db.Database;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,6 +46,7 @@ public final class Backups {
 
     /** Makes a folder named by the time below the given one. */
     public Made make(Path below) throws IOException {
+        refuseWithin(below);
         Files.createDirectories(below);
         Path folder = below.toAbsolutePath()
                 .resolve("anju-" + LocalDateTime.now(clock).format(NAME));
@@ -57,6 +60,16 @@ public final class Backups {
                 "time=" + clock.instant() + "\ndatabase=" + how + "\nfiles=" + files + "\n",
                 StandardCharsets.UTF_8);
         return new Made(folder, files);
+    }
+
+    /** A copy inside what is copied would disturb it and grow in itself. */
+    private void refuseWithin(Path below) {
+        Path wanted = below.toAbsolutePath().normalize();
+        for (String live : List.of("db", "files")) {
+            if (wanted.startsWith(base.resolve(live).toAbsolutePath().normalize())) {
+                throw Problem.invalid("folder", "备份目录不能在正在使用的" + live + "目录中");
+            }
+        }
     }
 
     private static long copy(Path from, Path to, String leftOut) throws IOException {

@@ -2,6 +2,7 @@ package org.anju.platform.backup;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.anju.api.problem.Problem;
 import org.anju.platform.db.Database;
 import org.anju.platform.db.Sql;
 import org.anju.platform.db.TestDatabase;
@@ -43,6 +45,17 @@ public class BackupsTest {
             begun.countDown();
         }
         return pairs;
+    }
+
+    @Test
+    public void noBackupIsMadeInsideWhatIsInUse() throws Exception {
+        Path base = folder.newFolder("live").toPath();
+        Backups backups = new Backups(new DatabaseCopy(database, null), Clock.systemDefaultZone(), base);
+        for (String inside : List.of("db", "db/seg0", "files/copies", "backups/../db")) {
+            Problem problem = assertThrows(inside, Problem.class, () -> backups.make(base.resolve(inside)));
+            assertTrue(problem.getMessage(), problem.getMessage().startsWith("备份目录不能在正在使用的"));
+        }
+        assertFalse(Files.exists(base.resolve("db")));
     }
 
     @Test
