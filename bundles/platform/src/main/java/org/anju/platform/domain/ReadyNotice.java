@@ -26,6 +26,7 @@ public final class ReadyNotice {
     private static final long PATIENCE_MS = TimeUnit.MINUTES.toMillis(2);
 
     private final DomainRegistry domains;
+    private final Readiness readiness;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(r -> new Thread(r, "anju-ready-notice"));
 
@@ -36,8 +37,9 @@ public final class ReadyNotice {
     private volatile FrontDoor door;
 
     @Activate
-    public ReadyNotice(@Reference DomainRegistry domains) {
+    public ReadyNotice(@Reference DomainRegistry domains, @Reference Readiness readiness) {
         this.domains = domains;
+        this.readiness = readiness;
         thread.scheduleWithFixedDelay(this::look, 200, 200, TimeUnit.MILLISECONDS);
     }
 
@@ -75,6 +77,7 @@ public final class ReadyNotice {
     }
 
     private void tell(String sentence) {
+        readiness.reach();
         System.out.println(sentence);
         LOG.info(sentence);
         thread.shutdown();

@@ -1,5 +1,6 @@
 package org.anju.platform.health;
 
+import org.anju.platform.domain.Readiness;
 import org.anju.platform.router.MonitoringPages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,13 +11,14 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** {@code /system/health} and {@code /metrics}; answer also while the database is away. */
+/** {@code /system/health} and {@code /metrics}; answer also while the database is away. A node that still starts is not up. */
 @Component(service = MonitoringPages.class)
 public final class HealthAndMetrics implements MonitoringPages {
     private static final Logger LOG = LoggerFactory.getLogger(HealthAndMetrics.class);
 
     private final HealthPage health;
     private final Meters meters;
+    private final Readiness readiness;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -25,14 +27,15 @@ public final class HealthAndMetrics implements MonitoringPages {
     volatile WorkMetrics work;
 
     @Activate
-    public HealthAndMetrics(@Reference HealthPage health, @Reference Meters meters) {
+    public HealthAndMetrics(@Reference HealthPage health, @Reference Meters meters, @Reference Readiness readiness) {
         this.health = health;
         this.meters = meters;
+        this.readiness = readiness;
     }
 
     @Override
     public Answer health(boolean details) {
-        return health.render(details);
+        return readiness.reached() ? health.render(details) : Answer.STARTING;
     }
 
     @Override

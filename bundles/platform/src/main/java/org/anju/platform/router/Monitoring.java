@@ -50,7 +50,7 @@ public final class Monitoring {
     private MonitoringPages.Answer answer(HttpServletRequest request) throws IOException {
         MonitoringPages present = pages;
         if (present == null) {
-            return new MonitoringPages.Answer(503, "application/json", "{\"status\":\"STARTING\"}");
+            return MonitoringPages.Answer.STARTING;
         }
         return switch (request.getRequestURI()) {
             case HEALTH -> present.health(monitors(request));

@@ -10,6 +10,9 @@ public interface MonitoringPages {
 
     /** Status, media type and text. */
     record Answer(int status, String type, String body) {
+        /** The node does not serve yet. */
+        public static final Answer STARTING = new Answer(503, "application/json", "{\"status\":\"STARTING\"}");
+
         static final Answer NOT_FOUND = new Answer(404, "application/json", "{\"status\":404}");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.anju.platform.db.Database;
 import org.anju.platform.db.TestDatabase;
+import org.anju.platform.domain.Readiness;
 import org.anju.platform.router.MonitoringPages.Answer;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
@@ -71,6 +72,16 @@ public class HealthAndMetricsTest {
     }
 
     @Test
+    public void aNodeThatStillStartsIsNotUp() {
+        Readiness readiness = new Readiness();
+        HealthAndMetrics pages = new HealthAndMetrics(page(databaseHealth()), meters, readiness);
+        assertEquals(503, pages.health(true).status());
+        assertEquals("{\"status\":\"STARTING\"}", pages.health(false).body());
+        readiness.reach();
+        assertEquals(200, pages.health(false).status());
+    }
+
+    @Test
     public void aFailedScheduledJobWarns() {
         database.update("INSERT INTO plt_job (type, title, request, caller, owner, scheduled, state, run, stop_asked,"
                 + " total_items, done_items, failed_items, position_text, created_at, ended_at) VALUES ('t', 't', '', '{}', 0,"
@@ -86,7 +97,7 @@ public class HealthAndMetricsTest {
         meters.request("institution", 200, TimeUnit.MILLISECONDS.toNanos(30));
         meters.request("institution", 500, TimeUnit.SECONDS.toNanos(60));
         meters.request(null, 404, 1000);
-        HealthAndMetrics pages = new HealthAndMetrics(new HealthPage(), meters);
+        HealthAndMetrics pages = new HealthAndMetrics(new HealthPage(), meters, new Readiness());
         pages.work = new WorkMetrics(database);
         String text = pages.metrics().body();
         for (String line : new String[] {
