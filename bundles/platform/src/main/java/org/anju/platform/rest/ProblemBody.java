@@ -91,6 +91,7 @@ public record ProblemBody(
             case 401 -> "未登录";
             case 403 -> "没有权限";
             case 404 -> "数据不存在";
+            case 408 -> "请求超时";
             case 409 -> "操作冲突";
             case 413 -> "内容过大";
             case 415 -> "格式不支持";

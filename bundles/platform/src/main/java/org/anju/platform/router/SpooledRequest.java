@@ -47,8 +47,7 @@ final class SpooledRequest extends HttpServletRequestWrapper implements AutoClos
         }
         MessageDigest digest = sha256();
         ByteArrayOutputStream head = new ByteArrayOutputStream();
-        InputStream in = request.getInputStream();
-        in = in == null ? InputStream.nullInputStream() : in;
+        InputStream in = ArrivingBody.of(request);
         copy(in, new DigestOutputStream(head, digest), IN_MEMORY);
         int next = head.size() < IN_MEMORY ? -1 : in.read();
         if (next < 0) {
