@@ -29,6 +29,12 @@ final class Filter {
         return key;
     }
 
+    static String type(String value, Named names) {
+        String code = text(value);
+        new Check().code("type", "机构类型", code, names::isType).done();
+        return code;
+    }
+
     static String division(String value) {
         String code = text(value);
         new Check().matches("division", "所在区域", code, c -> c.matches("\\d{6}")).done();

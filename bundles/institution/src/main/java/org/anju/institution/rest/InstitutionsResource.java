@@ -85,7 +85,7 @@ public final class InstitutionsResource {
                 Filter.namePart(name),
                 Filter.text(licenseNo),
                 Filter.text(filingNo),
-                Filter.text(type),
+                Filter.type(type, names),
                 Filter.of(InstitutionState.class, "state", "状态", state),
                 Filter.division(division));
         return institutions.list(filter, page.page(), page.size()).map(row -> InstitutionItem.of(row, names));

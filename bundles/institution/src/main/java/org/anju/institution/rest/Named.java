@@ -23,6 +23,11 @@ public final class Named {
         return code == null ? null : divisions.display(code);
     }
 
+    /** Whether it is the code of a 机构类型. */
+    boolean isType(String code) {
+        return codes.name(CodeTables.TYPE, code).isPresent();
+    }
+
     /** 机构类型 */
     public String type(String code) {
         return code == null ? null : codes.name(CodeTables.TYPE, code).orElse(code);
