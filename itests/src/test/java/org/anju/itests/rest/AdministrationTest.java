@@ -105,6 +105,27 @@ public class AdministrationTest {
         refused(client, 400, "permissions", "接口客户端不能拥有业务审核权限");
     }
 
+    /** §1.2: nor does he read the logs, which are also about him. */
+    @Test
+    public void anAdministratorGetsNoRightToReadTheLogs() {
+        Client.Answer both = admin.post(
+                        POSTS, Map.of("code", "BOTH", "name", "两者", "roles", List.of("SYS_ADMIN", "AUDITOR")))
+                .expect(422);
+        assertEquals("RULE SYS-R03", both.code());
+        assertEquals("系统管理员岗位不能同时包含有日志查看权限的角色", both.detail());
+        Map<String, Object> client = Map.of(
+                "code",
+                "auditor",
+                "name",
+                "日志接口",
+                "permissions",
+                List.of("system.log.view"),
+                "paths",
+                List.of("/api/v1/platform"));
+        refused(admin.post("/api/v1/platform/clients", client), 400, "permissions", "接口客户端不能拥有日志查看权限");
+        admin.get("/api/v1/platform/audit-logs").expect(403);
+    }
+
     @Test
     public void anItemOfADictionaryHasDaysAndASuccessorThatAre() {
         Map<String, Object> item = Map.of("code", "old", "name", "旧项");

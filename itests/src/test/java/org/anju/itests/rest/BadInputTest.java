@@ -120,6 +120,21 @@ public class BadInputTest {
                         send("POST", LOGIN, bytes("a=b"), "application/x-www-form-urlencoded"),
                         415,
                         "请使用application/json"),
+                new Case(
+                        "a charset that there is not",
+                        send("POST", Filings.PATH, bytes("{}"), JSON + "; charset=nope"),
+                        415,
+                        "请使用UTF-8"),
+                new Case(
+                        "one that can be none",
+                        send("POST", UPLOAD + "a.jpg", Samples.scan(), "image/jpeg; charset=\"a b\""),
+                        415,
+                        "请使用UTF-8"),
+                new Case(
+                        "one without a body",
+                        () -> clerk.send("GET", Filings.PATH, null, null, Map.of("Content-Type", JSON + ";charset=no")),
+                        415,
+                        "请使用UTF-8"),
                 new Case("no type", send("POST", Filings.PATH, bytes("{}"), "nonsense"), 415, ""),
                 new Case("over 1 MB", begin("{\"a\":\"" + "x".repeat(1_100_000) + "\"}"), 413, "提交的内容过大"),
                 new Case(
@@ -150,6 +165,7 @@ public class BadInputTest {
                 new Case("wrong method", () -> clerk.delete(Filings.PATH), 405, "不支持此请求方式"),
                 new Case("page 0", () -> clerk.get(Filings.PATH + "?page=0"), 400, "页码格式不正确"),
                 new Case("size 7", () -> clerk.get(Filings.PATH + "?size=7"), 400, "每页条数应为10、20、50或100"),
+                new Case("unknown type", () -> clerk.get(Filings.INSTITUTIONS + "?type=zz"), 400, "机构类型取值不在字典范围内"),
                 new Case("unknown state", () -> clerk.get(Filings.PATH + "?state=NOSUCH"), 400, "状态"),
                 new Case(
                         "CSRF token of another",

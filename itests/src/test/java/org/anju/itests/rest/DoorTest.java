@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
@@ -108,6 +109,34 @@ public class DoorTest {
     public void aCommandAsAnArgumentRunsToItsEndWithoutInput() {
         String printed = Outside.shared().oneShot("anju:health");
         assertTrue(printed, printed.contains("database"));
+    }
+
+    private static String raw(String path, String rest) throws IOException {
+        URI address = URI.create(Outside.shared().url());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(20_000);
+            String head = "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n" + rest;
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    public void aBodyThatDoesNotComeWholeIsTheClientsFault() throws IOException {
+        int before = Outside.shared().log().length();
+        String login = "/api/v1/account/auth/login";
+        for (String rest : List.of(
+                "Transfer-Encoding: chunked\r\n\r\nZZ\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n-5\r\nabcde\r\n0\r\n\r\n",
+                "Content-Length: 100\r\n\r\n{\"port\":")) {
+            String answer = raw(login, rest);
+            assertTrue(answer, answer.startsWith("HTTP/1.1 400"));
+            assertTrue(answer, answer.contains("application/problem+json") && answer.contains("请求内容不完整"));
+            assertFalse(answer, answer.contains("Exception"));
+        }
+        String since = Outside.shared().log().substring(before);
+        assertFalse(since, since.contains("Exception"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.anju.api.problem.Problem;
 import org.anju.platform.domain.DomainRegistry;
+import org.anju.platform.domain.Readiness;
 import org.anju.platform.health.Meters;
 import org.anju.platform.rest.ProblemBody;
 import org.anju.platform.session.RequestScope;
@@ -21,6 +22,7 @@ import org.slf4j.MDC;
 @Component(service = ApiDoor.class)
 public final class ApiDoor {
     private final DomainRegistry domains;
+    private final Readiness readiness;
     private final Authentication authentication;
     private final Documents documents;
     private final RateLimit limit;
@@ -31,6 +33,7 @@ public final class ApiDoor {
     @Activate
     public ApiDoor(
             @Reference DomainRegistry domains,
+            @Reference Readiness readiness,
             @Reference Authentication authentication,
             @Reference Documents documents,
             @Reference RateLimit limit,
@@ -38,6 +41,7 @@ public final class ApiDoor {
             @Reference Replays replays,
             @Reference Meters meters) {
         this.domains = domains;
+        this.readiness = readiness;
         this.authentication = authentication;
         this.documents = documents;
         this.limit = limit;
@@ -81,7 +85,24 @@ public final class ApiDoor {
             stream.open(request, response);
             return;
         }
-        replays.serve(request, new ClientResponse(response), route);
+        ClientResponse client = new ClientResponse(response);
+        if (readiness.reached()) {
+            replays.serve(request, client, route);
+        } else {
+            serveWhileStarting(request, client, route);
+        }
+    }
+
+    /** The whiteboard serves an Application before its last extension has come, and knows no path of it meanwhile. */
+    private void serveWhileStarting(SpooledRequest request, ClientResponse client, Route route)
+            throws IOException, ServletException {
+        KeptResponse kept = new KeptResponse(client);
+        replays.serve(request, kept, route);
+        if (kept.getStatus() == HttpServletResponse.SC_NOT_FOUND && !readiness.reached()) {
+            client.setHeader("Content-Length", null);
+            throw new Problem(503, "STARTING", "系统正在启动，请稍后再试");
+        }
+        kept.send();
     }
 
     private String domain(HttpServletRequest request) {
