@@ -287,35 +287,4 @@ public class LifeTest {
                 List.of("保存", "提交", "通过", "暂停"),
                 desk.institutions.history(id).stream().map(l -> l.actionLabel()).toList());
     }
-
-    private List<String> buttons(long id) {
-        return desk.institutions.detail(id, false).actions().stream()
-                .map(a -> a.action())
-                .toList();
-    }
-
-    @Test
-    public void aFiledInstitutionWithoutAnAdminIsGivenOneByTheClerkOnce() {
-        long id = desk.filed(Samples.agency());
-        assertEquals(403, refused(() -> desk.admins.generateFiled(id)).status());
-        assertFalse(buttons(id).contains("GENERATE_ADMIN"));
-        desk.people.now(People.CLERK);
-        assertTrue(buttons(id).contains("GENERATE_ADMIN"));
-        assertEquals("active", desk.admins.generateFiled(id).password());
-        assertFalse(buttons(id).contains("GENERATE_ADMIN"));
-        assertEquals(409, refused(() -> desk.admins.generateFiled(id)).status());
-        desk.people.now(People.OTHER_CLERK);
-        assertEquals(404, refused(() -> desk.admins.generateFiled(id)).status());
-    }
-
-    @Test
-    public void anInstitutionThatIsNotInForceIsGivenNoAdmin() {
-        long id = desk.filed(Samples.agency());
-        desk.people.now(People.CITY);
-        desk.institutions.step(
-                id, InstitutionAction.SUSPEND, desk.institution(id).version(), "投诉核查");
-        desk.people.now(People.CLERK);
-        assertFalse(buttons(id).contains("GENERATE_ADMIN"));
-        assertEquals(409, refused(() -> desk.admins.generateFiled(id)).status());
-    }
 }
