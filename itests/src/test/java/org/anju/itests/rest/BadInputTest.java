@@ -1,12 +1,12 @@
 package org.anju.itests.rest;
 
+import static org.anju.itests.rest.Case.check;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -35,8 +35,6 @@ public class BadInputTest {
         nobody = city.anybody();
     }
 
-    private record Case(String what, Supplier<Client.Answer> request, int status, String message) {}
-
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -55,40 +53,6 @@ public class BadInputTest {
             facts.put(field, value);
             return clerk.post(Filings.PATH + "/check?page=" + page, Map.of("facts", facts));
         };
-    }
-
-    private static void check(List<Case> cases) {
-        List<String> failures = new ArrayList<>();
-        for (Case one : cases) {
-            Client.Answer answer = one.request().get();
-            String fault = fault(one, answer);
-            if (fault != null) {
-                failures.add(one.what() + ": " + fault + "; it was " + answer.status() + " " + answer.text());
-            }
-        }
-        assertEquals("", String.join("\n", failures));
-    }
-
-    private static String fault(Case one, Client.Answer answer) {
-        String type = answer.response().headers().firstValue("Content-Type").orElse("none");
-        if (!type.startsWith("application/problem+json")) {
-            return "its type is " + type;
-        }
-        JsonNode problem = answer.json();
-        if (answer.status() != one.status() || problem.path("status").asInt() != one.status()) {
-            return "expected " + one.status();
-        }
-        if (!problem.path("detail").asText().matches("(?s).*\\p{IsHan}.*")
-                || problem.path("code").asText().isEmpty()) {
-            return "it says nothing in Chinese or has no code";
-        }
-        if (!problem.path("traceId").asText().matches("[0-9a-f]{32}")) {
-            return "it has no trace id";
-        }
-        if (answer.text().contains("Exception") || answer.text().contains("org.anju")) {
-            return "it tells of its inside";
-        }
-        return answer.text().contains(one.message()) ? null : "expected " + one.message();
     }
 
     @Test
