@@ -10,6 +10,7 @@ import org.anju.api.parameter.UnfitValue;
 import org.anju.api.value.Masking;
 import org.anju.api.value.Phone;
 import org.anju.platform.router.RateLimit;
+import org.anju.platform.swap.SwapWatch;
 import org.anju.platform.ui.Site;
 
 /** The settings of the platform itself (§15). */
@@ -57,6 +58,7 @@ public final class PlatformParameters {
             Masking.MOBILE_HEAD,
             Masking.MOBILE_TAIL,
             RateLimit.PER_MINUTE,
+            SwapWatch.DRAIN,
             TICKET_NUMBER,
             Site.TITLE,
             Site.SHORT_TITLE,

@@ -21,6 +21,7 @@ public @interface DomainApi {
     String osgi_jaxrs_application_base();
 
     String[] osgi_jaxrs_extension_select() default {
+        "(osgi.jaxrs.name=anju.arrival)",
         "(osgi.jaxrs.name=anju.security)",
         "(osgi.jaxrs.name=anju.json)",
         "(osgi.jaxrs.name=anju.json-type)",

@@ -11,6 +11,8 @@ import org.anju.api.domain.Domain;
 import org.anju.api.problem.Problem;
 import org.anju.platform.router.Route;
 import org.anju.platform.router.Routes;
+import org.anju.platform.swap.Gate;
+import org.anju.platform.swap.Gates;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -32,6 +34,8 @@ public final class DomainRegistry implements BundleTrackerCustomizer<String> {
             Bundle.INSTALLED | Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
 
     private final Routes routes;
+    private final Gates gates;
+    private final Readiness readiness;
     private final Applications applications;
     private final DomainFaults faults;
     private final Names names;
@@ -44,10 +48,14 @@ public final class DomainRegistry implements BundleTrackerCustomizer<String> {
     public DomainRegistry(
             BundleContext context,
             @Reference Routes routes,
+            @Reference Gates gates,
+            @Reference Readiness readiness,
             @Reference Applications applications,
             @Reference DomainFaults faults) {
         this.context = context;
         this.routes = routes;
+        this.gates = gates;
+        this.readiness = readiness;
         this.applications = applications;
         this.faults = faults;
         this.names = new Names();
@@ -75,39 +83,50 @@ public final class DomainRegistry implements BundleTrackerCustomizer<String> {
         return List.copyOf(domains.values());
     }
 
-    /** The way to a domain that can serve now. */
+    /** The way to a domain that can serve; for who is inside its gate, also while that is held. */
     public Optional<Route> route(String domain) {
-        return domain != null && state(domain) == DomainState.ACTIVE ? routes.of(domain) : Optional.empty();
+        return domain != null && fit(domain) ? routes.of(domain) : Optional.empty();
     }
 
-    /** Why there is no way: never installed 404, starting 503, stopped or failed 503. */
+    private boolean fit(String domain) {
+        return faults.of(domain).isEmpty() && missing(domain).isEmpty() && applications.sound(domain);
+    }
+
+    /** Why there is no way: never installed 404, starting or being changed 503, stopped or failed 503. */
     public Problem absence(String domain) {
         if (domain == null) {
             return Problem.notFound();
         }
-        if (!booted()) {
+        if (!readiness.reached()) {
             return new Problem(503, "STARTING", "系统正在启动，请稍后再试");
         }
         return switch (state(domain)) {
             case ABSENT -> Problem.notFound();
+            case SWAPPING -> new Problem(503, "SWAPPING", names.of(domain) + "正在更新，请稍后再试");
             case STARTING -> new Problem(503, "STARTING", "系统正在启动，请稍后再试");
             default -> Problem.featureUnavailable(names.of(domain));
         };
     }
 
     public DomainState state(String domain) {
+        if (domain.equals("platform")) {
+            return routes.of(domain).isPresent() ? DomainState.ACTIVE : DomainState.STARTING;
+        }
         Bundle bundle = bundles.get(domain);
-        boolean own = domain.equals("platform");
-        if (bundle == null && !own) {
+        Gate.State gate = gates.find(domain).map(Gate::state).orElse(Gate.State.CLOSED);
+        if (gate == Gate.State.HELD) {
+            return DomainState.SWAPPING;
+        }
+        if (bundle == null) {
             return DomainState.ABSENT;
         }
-        if (!own && bundle.getState() != Bundle.ACTIVE) {
+        if (bundle.getState() != Bundle.ACTIVE) {
             return bundle.getState() == Bundle.INSTALLED ? DomainState.UNRESOLVED : DomainState.STOPPED;
         }
-        if (faults.of(domain).isPresent() || !missing(domain).isEmpty() || !applications.sound(domain)) {
+        if (!fit(domain)) {
             return DomainState.FAILED;
         }
-        return routes.of(domain).isPresent() ? DomainState.ACTIVE : DomainState.STARTING;
+        return gate == Gate.State.OPEN ? DomainState.ACTIVE : DomainState.STARTING;
     }
 
     /** Hard dependencies that are not there (PLT-R04). */
@@ -117,9 +136,16 @@ public final class DomainRegistry implements BundleTrackerCustomizer<String> {
             return List.of();
         }
         return manifest.requires().stream()
-                .filter(id -> !domains.containsKey(id))
+                .filter(id -> !present(id))
                 .map(names::of)
                 .toList();
+    }
+
+    /** One that is being changed is expected back: what needs it goes on. */
+    private boolean present(String domain) {
+        return gates.find(domain)
+                .filter(gate -> gate.state() != Gate.State.CLOSED)
+                .isPresent();
     }
 
     /** All domains for operators and the page 功能管理, by id. */
@@ -131,7 +157,8 @@ public final class DomainRegistry implements BundleTrackerCustomizer<String> {
                 bundle.getVersion().toString(),
                 state(id),
                 missing(id),
-                faults.of(id).or(() -> applications.fault(id)).orElse(null))));
+                faults.of(id).or(() -> applications.fault(id)).orElse(null),
+                gates.find(id).map(DomainView.Traffic::of).orElse(DomainView.Traffic.NONE))));
         views.sort(Comparator.comparing(DomainView::id));
         return views;
     }

@@ -4,6 +4,8 @@ package org.anju.platform.domain;
 public enum DomainState {
     /** 运行中 */
     ACTIVE,
+    /** 更新中: it is being changed; who asks waits */
+    SWAPPING,
     /** 启动中 */
     STARTING,
     /** 已停止 */

@@ -6,14 +6,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.anju.platform.router.FrontDoor;
+import org.anju.platform.router.Routes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,18 +24,14 @@ public final class ReadyNotice {
 
     private final DomainRegistry domains;
     private final Readiness readiness;
+    private final Routes routes;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(r -> new Thread(r, "anju-ready-notice"));
 
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile FrontDoor door;
-
     @Activate
-    public ReadyNotice(@Reference DomainRegistry domains, @Reference Readiness readiness) {
+    public ReadyNotice(@Reference DomainRegistry domains, @Reference Readiness readiness, @Reference Routes routes) {
         this.domains = domains;
+        this.routes = routes;
         this.readiness = readiness;
         thread.scheduleWithFixedDelay(this::look, 200, 200, TimeUnit.MILLISECONDS);
     }
@@ -49,8 +42,7 @@ public final class ReadyNotice {
         }
         List<DomainView> views = domains.views();
         long up = ManagementFactory.getRuntimeMXBean().getUptime();
-        FrontDoor present = door;
-        boolean open = present != null && present.open();
+        boolean open = routes.served();
         if (open
                 && domains.state("platform") == DomainState.ACTIVE
                 && views.stream().allMatch(ReadyNotice::serves)) {

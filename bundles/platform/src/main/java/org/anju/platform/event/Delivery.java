@@ -12,12 +12,14 @@ import org.anju.api.event.Event;
 import org.anju.api.event.EventSubscriber;
 import org.anju.platform.db.Database;
 import org.anju.platform.json.Json;
+import org.anju.platform.swap.Gate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Brings one subscriber forward: one node at a time (lease), in order, position kept after each event. A subscriber that throws is
- * tried again later, ever more slowly; nothing overtakes.
+ * tried again later, ever more slowly; nothing overtakes. What is delivered is inside the gate of the subscriber's domain; while that is
+ * held nothing is, and what comes meanwhile reaches the next version.
  */
 final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
@@ -25,15 +27,19 @@ final class Delivery {
     private static final int BATCH = 100;
 
     private final EventSubscriber subscriber;
+    private final Gate gate;
     private final Database database;
     private final Callers callers;
     private final Clock clock;
     private final String node;
+    private volatile boolean leaving;
     private int failures;
     private Instant notBefore = Instant.MIN;
 
-    Delivery(EventSubscriber subscriber, Database database, Callers callers, Clock clock, String node) {
+    /** @param gate of the subscriber's domain; null for the platform's own */
+    Delivery(EventSubscriber subscriber, Gate gate, Database database, Callers callers, Clock clock, String node) {
         this.subscriber = subscriber;
+        this.gate = gate;
         this.database = database;
         this.callers = callers;
         this.clock = clock;
@@ -46,6 +52,16 @@ final class Delivery {
 
     /** Delivers what is due; returns whether there may be more at once. */
     boolean run() {
+        if (gate == null) {
+            return bring();
+        }
+        leaving = false;
+        try (Gate.Pass pass = gate.tryEnter(() -> leaving = true)) {
+            return pass != null && bring();
+        }
+    }
+
+    private boolean bring() {
         if (clock.instant().isBefore(notBefore) || subscriber.types().isEmpty() || !lease()) {
             return false;
         }
@@ -53,7 +69,7 @@ final class Delivery {
         long position = position();
         List<Event> events = position < sealed ? next(position, sealed) : List.of();
         for (Event event : events) {
-            if (!deliver(event)) {
+            if (leaving || !deliver(event)) {
                 return false;
             }
         }

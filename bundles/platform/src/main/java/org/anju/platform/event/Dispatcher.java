@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.anju.api.access.Callers;
 import org.anju.api.event.EventSubscriber;
 import org.anju.platform.db.Database;
+import org.anju.platform.swap.Gate;
+import org.anju.platform.swap.Gates;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -30,6 +33,7 @@ public final class Dispatcher {
     private final Clock clock;
     private final Sealer sealer;
     private final Outbox outbox;
+    private final Gates gates;
     private final String node = UUID.randomUUID().toString();
     private final Map<String, Delivery> deliveries = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread =
@@ -42,7 +46,9 @@ public final class Dispatcher {
             @Reference Callers callers,
             @Reference Clock clock,
             @Reference Sealer sealer,
-            @Reference Outbox outbox) {
+            @Reference Outbox outbox,
+            @Reference Gates gates) {
+        this.gates = gates;
         this.database = database;
         this.callers = callers;
         this.clock = clock;
@@ -52,8 +58,9 @@ public final class Dispatcher {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addSubscriber(EventSubscriber subscriber) {
-        deliveries.put(subscriber.name(), new Delivery(subscriber, database, callers, clock, node));
+    void addSubscriber(ServiceReference<EventSubscriber> reference, EventSubscriber subscriber) {
+        Gate gate = gates.of(reference).orElse(null);
+        deliveries.put(subscriber.name(), new Delivery(subscriber, gate, database, callers, clock, node));
     }
 
     void removeSubscriber(EventSubscriber subscriber) {

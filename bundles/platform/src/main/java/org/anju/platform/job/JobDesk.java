@@ -17,6 +17,8 @@ import org.anju.api.problem.Problem;
 import org.anju.platform.db.Database;
 import org.anju.platform.rest.StreamEvent;
 import org.anju.platform.router.Stream;
+import org.anju.platform.swap.Gates;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -40,6 +42,7 @@ public final class JobDesk implements Jobs {
     private final Audit audit;
     private final Node node;
     private final Stream stream;
+    private final Gates gates;
     private final JobRunner runner;
     private final Timetable timetable;
     private final Map<Long, Long> told = new ConcurrentHashMap<>();
@@ -55,7 +58,9 @@ public final class JobDesk implements Jobs {
             @Reference Audit audit,
             @Reference Clock clock,
             @Reference Node node,
-            @Reference Stream stream) {
+            @Reference Stream stream,
+            @Reference Gates gates) {
+        this.gates = gates;
         this.store = store;
         this.callers = callers;
         this.audit = audit;
@@ -67,8 +72,8 @@ public final class JobDesk implements Jobs {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addType(JobType type) {
-        runner.add(type);
+    void addType(ServiceReference<JobType> reference, JobType type) {
+        runner.add(type, gates.of(reference).orElse(null));
     }
 
     void removeType(JobType type) {

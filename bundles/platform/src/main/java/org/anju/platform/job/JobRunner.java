@@ -12,12 +12,13 @@ import org.anju.api.job.JobType;
 import org.anju.api.problem.Problem;
 import org.anju.platform.job.JobRow.State;
 import org.anju.platform.json.Json;
+import org.anju.platform.swap.Gate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Runs jobs on this node: those whose type is here and that nobody runs. A job whose node died, or whose type went away, goes on from
- * where it last said it was.
+ * where it last said it was. A job is inside the gate of its type's domain: when that is held it pauses at its next item.
  */
 final class JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
@@ -28,6 +29,9 @@ final class JobRunner {
     private final Callers callers;
     private final Node node;
     private final Map<String, JobType> types = new ConcurrentHashMap<>();
+    /** The gates of the types' domains; the platform's own types have none. */
+    private final Map<JobType, Gate> gates = new ConcurrentHashMap<>();
+
     private final Map<Long, RunningJob> running = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(r -> new Thread(r, "anju-job"));
     private volatile boolean closing;
@@ -38,7 +42,11 @@ final class JobRunner {
         this.node = node;
     }
 
-    void add(JobType type) {
+    /** @param gate of the type's domain; null for the platform's own */
+    void add(JobType type, Gate gate) {
+        if (gate != null) {
+            gates.put(type, gate);
+        }
         types.put(type.id(), type);
     }
 
@@ -49,6 +57,7 @@ final class JobRunner {
                 running.values().stream().filter(job -> job.type() == type).toList();
         affected.forEach(RunningJob::withdraw);
         affected.forEach(JobRunner::goodbye);
+        gates.remove(type);
     }
 
     private static void goodbye(RunningJob job) {
@@ -78,7 +87,7 @@ final class JobRunner {
         Set<String> living = null;
         for (JobRow job : running.size() < AT_ONCE ? store.open() : List.<JobRow>of()) {
             JobType type = types.get(job.type());
-            if (type == null || running.containsKey(job.id()) || running.size() >= AT_ONCE) {
+            if (type == null || !open(type) || running.containsKey(job.id()) || running.size() >= AT_ONCE) {
                 continue;
             }
             if (job.state() == State.RUNNING && !node.id().equals(job.node())) {
@@ -93,16 +102,35 @@ final class JobRunner {
         }
     }
 
+    private boolean open(JobType type) {
+        Gate gate = gates.get(type);
+        return gate == null || gate.state() == Gate.State.OPEN;
+    }
+
     private void start(RunningJob job) {
         running.put(job.id(), job);
         threads.execute(() -> {
             try {
-                run(job);
+                runInside(job, gates.get(job.type()));
             } finally {
                 running.remove(job.id());
                 job.over();
             }
         });
+    }
+
+    private void runInside(RunningJob job, Gate gate) {
+        if (gate == null) {
+            run(job);
+            return;
+        }
+        try (Gate.Pass pass = gate.tryEnter(job::withdraw)) {
+            if (pass == null) {
+                end(job, State.PAUSED, null);
+            } else {
+                run(job);
+            }
+        }
     }
 
     private void run(RunningJob job) {

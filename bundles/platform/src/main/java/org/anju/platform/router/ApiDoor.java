@@ -2,7 +2,6 @@ package org.anju.platform.router;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.UUID;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -13,15 +12,22 @@ import org.anju.platform.health.Meters;
 import org.anju.platform.rest.ProblemBody;
 import org.anju.platform.session.RequestScope;
 import org.anju.platform.session.ThreadCallers;
+import org.anju.platform.swap.Gate;
+import org.anju.platform.swap.Gates;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.MDC;
 
-/** The way of a request to {@code /api} (DESIGN §4): request id, body, authentication, rate limit, domain. */
+/**
+ * The way of a request to {@code /api} (DESIGN §4): request id, body, the gate of its domain, authentication, rate limit, domain. A request
+ * whose body is still coming or whose gate is held leaves its thread and comes again ({@link Visit}); nothing before the gate has an
+ * effect that must not happen twice.
+ */
 @Component(service = ApiDoor.class)
 public final class ApiDoor {
     private final DomainRegistry domains;
+    private final Gates gates;
     private final Readiness readiness;
     private final Authentication authentication;
     private final Documents documents;
@@ -33,6 +39,7 @@ public final class ApiDoor {
     @Activate
     public ApiDoor(
             @Reference DomainRegistry domains,
+            @Reference Gates gates,
             @Reference Readiness readiness,
             @Reference Authentication authentication,
             @Reference Documents documents,
@@ -41,6 +48,7 @@ public final class ApiDoor {
             @Reference Replays replays,
             @Reference Meters meters) {
         this.domains = domains;
+        this.gates = gates;
         this.readiness = readiness;
         this.authentication = authentication;
         this.documents = documents;
@@ -51,34 +59,61 @@ public final class ApiDoor {
     }
 
     void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long start = System.nanoTime();
-        String trace = UUID.randomUUID().toString().replace("-", "");
-        String address = Addresses.of(request);
-        RequestScope.enter(
-                new RequestScope(trace, ThreadCallers.anonymous(address), null, null, Addresses.secure(request), null));
-        MDC.put("trace", trace);
-        response.setHeader("X-Request-Id", trace);
+        boolean over = true;
+        Visit visit = Visit.of(request);
+        RequestScope.enter(new RequestScope(
+                visit.trace(),
+                ThreadCallers.anonymous(Addresses.of(request)),
+                null,
+                null,
+                Addresses.secure(request),
+                null));
+        MDC.put("trace", visit.trace());
+        response.setHeader("X-Request-Id", visit.trace());
         response.setHeader("Cache-Control", "no-store");
-        try (SpooledRequest spooled = SpooledRequest.of(request)) {
-            admit(spooled, response);
+        try {
+            over = visit.hasBody() && admit(visit, Target.of(request.getRequestURI()), response);
         } catch (Problem problem) {
             answer(response, problem);
         } catch (ServletException | RuntimeException e) {
             answer(response, e);
         } finally {
-            meters.request(domain(request), response.getStatus(), System.nanoTime() - start);
+            if (over) {
+                meters.request(domain(request), response.getStatus(), visit.nanos());
+                visit.close();
+            }
             MDC.remove("trace");
             RequestScope.leave();
         }
     }
 
-    private void admit(SpooledRequest request, HttpServletResponse response) throws IOException, ServletException {
-        Target target = Target.of(request.getRequestURI());
+    /** @return whether the visit is over; else it is suspended and will come again */
+    private boolean admit(Visit visit, Target target, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<Gate> gate = gates.find(target.domain());
+        if (gate.isEmpty()) {
+            // The platform's own, or nobody's.
+            through(visit, target, response);
+            return true;
+        }
+        try (Gate.Pass pass = gate.get().enter(visit::suspend)) {
+            if (pass != null) {
+                through(visit, target, response);
+            }
+            return pass != null;
+        } catch (Gate.Closed e) {
+            throw domains.absence(target.domain());
+        }
+    }
+
+    private void through(Visit visit, Target target, HttpServletResponse response)
+            throws IOException, ServletException {
         if (target.document()) {
             documents.serve(target, response);
             return;
         }
-        Route route = route(target);
+        Route route = domains.route(target.domain()).orElseThrow(() -> domains.absence(target.domain()));
+        SpooledRequest request = visit.request();
         RequestScope.enter(authentication.authenticate(request, RequestScope.current()));
         limit.check(RequestScope.current().caller());
         if (target.stream()) {
@@ -93,7 +128,7 @@ public final class ApiDoor {
         }
     }
 
-    /** The whiteboard serves an Application before its last extension has come, and knows no path of it meanwhile. */
+    /** While the node starts, the whiteboard rebuilds endpoints that served already, and knows no path of theirs meanwhile. */
     private void serveWhileStarting(SpooledRequest request, ClientResponse client, Route route)
             throws IOException, ServletException {
         KeptResponse kept = new KeptResponse(client);
@@ -107,12 +142,7 @@ public final class ApiDoor {
 
     private String domain(HttpServletRequest request) {
         String named = Target.of(request.getRequestURI()).domain();
-        return named != null && domains.route(named).isPresent() ? named : null;
-    }
-
-    private Route route(Target target) {
-        Optional<Route> route = domains.route(target.domain());
-        return route.orElseThrow(() -> domains.absence(target.domain()));
+        return "platform".equals(named) || gates.find(named).isPresent() ? named : null;
     }
 
     private static void answer(HttpServletResponse response, Throwable fault) throws IOException {

@@ -2,6 +2,8 @@ package org.anju.platform.router;
 
 import java.util.Collection;
 import java.util.Map;
+import org.anju.platform.swap.StandingServices;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.ServiceReference;
@@ -11,8 +13,11 @@ import org.osgi.framework.hooks.service.ListenerHook;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Hides the servlets of the domains' Applications from Pax Web, which ignores {@code osgi.http.whiteboard.target} and would serve them
- * itself, past the router.
+ * Who sees which service. The servlets of the domains' Applications are hidden from Pax Web, which ignores
+ * {@code osgi.http.whiteboard.target} and would serve them itself, past the router; what domains offer, from all for whom another service
+ * stands in its place ({@link StandingServices}).
+ *
+ * <p>It holds nothing and needs nothing: the framework asks it from the first moment that it is registered.
  */
 @Component(
         service = {FindHook.class, EventListenerHook.class},
@@ -35,17 +40,20 @@ public final class Hiding implements FindHook, EventListenerHook {
             String filter,
             boolean allServices,
             Collection<ServiceReference<?>> references) {
-        if (context.getBundle().getSymbolicName().startsWith(WEB_CONTAINER)) {
-            references.removeIf(Hiding::hidden);
-        }
+        Bundle asking = context.getBundle();
+        boolean webContainer = asking.getSymbolicName().startsWith(WEB_CONTAINER);
+        references.removeIf(
+                reference -> webContainer && hidden(reference) || StandingServices.hidden(reference, asking));
     }
 
     @Override
     public void event(ServiceEvent event, Map<BundleContext, Collection<ListenerHook.ListenerInfo>> listeners) {
-        if (hidden(event.getServiceReference())) {
-            listeners
-                    .keySet()
-                    .removeIf(context -> context.getBundle().getSymbolicName().startsWith(WEB_CONTAINER));
-        }
+        ServiceReference<?> reference = event.getServiceReference();
+        boolean kept = hidden(reference);
+        listeners
+                .keySet()
+                .removeIf(
+                        context -> kept && context.getBundle().getSymbolicName().startsWith(WEB_CONTAINER)
+                                || StandingServices.hidden(reference, context.getBundle()));
     }
 }

@@ -47,7 +47,7 @@ public final class Monitoring {
         response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    private MonitoringPages.Answer answer(HttpServletRequest request) throws IOException {
+    private MonitoringPages.Answer answer(HttpServletRequest request) {
         MonitoringPages present = pages;
         if (present == null) {
             return MonitoringPages.Answer.STARTING;
@@ -75,11 +75,12 @@ public final class Monitoring {
     }
 
     /** Who cannot be recognised, because he is nobody or the database is away, may not. */
-    private boolean monitors(HttpServletRequest request) throws IOException {
+    private boolean monitors(HttpServletRequest request) {
         RequestScope nobody = new RequestScope(
                 null, ThreadCallers.anonymous(Addresses.of(request)), null, null, Addresses.secure(request), null);
         RequestScope.enter(nobody);
-        try (SpooledRequest spooled = SpooledRequest.of(request)) {
+        try {
+            SpooledRequest spooled = new SpooledRequest(request, SpooledBody.empty());
             return authentication.authenticate(spooled, nobody).caller().may(PlatformDomain.MONITOR);
         } catch (Problem refused) {
             return false;

@@ -9,20 +9,32 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The one permanent servlet (DESIGN §4): every path of the deployment comes in here. {@link FrontDoor} gives it to the web server. */
-@Component(service = Router.class)
+/**
+ * The one router (DESIGN §4): every path of the deployment comes in here. The front door of the bundle {@code web}, which is registered
+ * with the web server, hands requests on to it: so the router itself can be changed, and while it is away the door says so.
+ */
+@Component(service = HttpServlet.class, property = "anju.router=true")
 public final class Router extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient ApiDoor api;
     private final transient UiFiles ui;
     private final transient Monitoring monitoring;
+    private final transient Routes routes;
 
     @Activate
-    public Router(@Reference ApiDoor api, @Reference UiFiles ui, @Reference Monitoring monitoring) {
+    public Router(
+            @Reference ApiDoor api, @Reference UiFiles ui, @Reference Monitoring monitoring, @Reference Routes routes) {
         this.api = api;
+        this.routes = routes;
         this.ui = ui;
         this.monitoring = monitoring;
+    }
+
+    /** The front door is open. */
+    @Override
+    public void init() {
+        routes.serveIn(getServletContext());
     }
 
     @Override

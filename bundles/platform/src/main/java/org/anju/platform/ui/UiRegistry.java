@@ -7,12 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.anju.platform.domain.DomainBundles;
 import org.anju.platform.json.Json;
 import org.anju.platform.rest.StreamEvent;
 import org.anju.platform.router.Stream;
+import org.anju.platform.swap.Gate;
+import org.anju.platform.swap.Gates;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -25,28 +28,37 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The pages of the started bundles. When they change, every open page is told within a moment. */
+/**
+ * The pages of the started bundles. When they change, every open page is told within a moment. The pages of a domain that is being changed
+ * stay until its new version brings others: nobody is sent away from a page for a change of some hundred milliseconds.
+ */
 @Component(service = UiRegistry.class, immediate = true)
-public final class UiRegistry implements BundleTrackerCustomizer<UiBundle> {
+public final class UiRegistry implements BundleTrackerCustomizer<UiBundle>, Gates.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(UiRegistry.class);
     private static final String SHELL = "web";
 
     private final UiStore store;
     private final Stream stream;
+    private final Gates gates;
+    private final Set<String> leaving = ConcurrentHashMap.newKeySet();
     private final Map<String, UiBundle> byDomain = new ConcurrentHashMap<>();
     private final AtomicLong version = new AtomicLong(System.currentTimeMillis());
     private final BundleTracker<UiBundle> tracker;
 
     @Activate
-    public UiRegistry(BundleContext context, @Reference UiStore store, @Reference Stream stream) {
+    public UiRegistry(
+            BundleContext context, @Reference UiStore store, @Reference Stream stream, @Reference Gates gates) {
         this.store = store;
         this.stream = stream;
+        this.gates = gates;
+        gates.add(this);
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
         tracker.open();
     }
 
     @Deactivate
     void close() {
+        gates.remove(this);
         tracker.close();
     }
 
@@ -76,6 +88,7 @@ public final class UiRegistry implements BundleTrackerCustomizer<UiBundle> {
             UiBundle ui = Json.MAPPER.readValue(in, UiBundle.class);
             store.lay(bundle, ui.domain());
             byDomain.put(ui.domain(), ui);
+            leaving.remove(ui.domain());
             changed();
             return ui;
         } catch (IOException e) {
@@ -91,8 +104,24 @@ public final class UiRegistry implements BundleTrackerCustomizer<UiBundle> {
 
     @Override
     public void removedBundle(Bundle bundle, BundleEvent event, UiBundle ui) {
-        byDomain.remove(ui.domain(), ui);
-        changed();
+        leaving.add(ui.domain());
+        if (gates.find(ui.domain()).map(Gate::state).orElse(Gate.State.CLOSED) != Gate.State.HELD) {
+            leave(ui.domain());
+        }
+    }
+
+    @Override
+    public void changed(String domain, Gate.State state, boolean installed) {
+        if (state == Gate.State.CLOSED) {
+            leave(domain);
+        }
+    }
+
+    private void leave(String domain) {
+        if (leaving.remove(domain)) {
+            byDomain.remove(domain);
+            changed();
+        }
     }
 
     private void changed() {

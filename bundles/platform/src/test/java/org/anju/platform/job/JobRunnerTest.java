@@ -121,7 +121,7 @@ public class JobRunnerTest {
     @Test
     public void runsAsWhoSubmittedItAndSaysHowItEnded() {
         JobRunner runner = node("a");
-        runner.add(counting());
+        runner.add(counting(), null);
         long id = submit();
         awaitState(runner, id, State.DONE);
         assertEquals("成功 10 条，失败 0 条", job(id).message());
@@ -140,7 +140,7 @@ public class JobRunnerTest {
         CountDownLatch reached = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         JobType old = counting(4, reached, go);
-        runner.add(old);
+        runner.add(old, null);
         runner.poll();
         assertTrue(reached.await(20, TimeUnit.SECONDS));
         Thread swap = new Thread(() -> runner.remove(old));
@@ -152,7 +152,7 @@ public class JobRunnerTest {
         assertEquals(State.PAUSED, job(id).state());
         assertEquals(5, job(id).done());
 
-        runner.add(counting());
+        runner.add(counting(), null);
         awaitState(runner, id, State.DONE);
         assertEquals(10, done.size());
         assertEquals(10, items());
@@ -163,14 +163,14 @@ public class JobRunnerTest {
         JobRunner dying = node("a");
         CountDownLatch reached = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        dying.add(counting(6, reached, go));
+        dying.add(counting(6, reached, go), null);
         long id = submit();
         dying.poll();
         assertTrue(reached.await(20, TimeUnit.SECONDS));
 
         // On Derby there is one node: a new start knows that the one before is dead.
         JobRunner next = node("a");
-        next.add(counting());
+        next.add(counting(), null);
         awaitState(next, id, State.DONE);
         go.countDown();
         await(dying, () -> dying.running().isEmpty());
@@ -198,8 +198,8 @@ public class JobRunnerTest {
             });
             JobRunner first = new JobRunner(shared, callers, one);
             JobRunner second = new JobRunner(shared, callers, two);
-            first.add(type);
-            second.add(type);
+            first.add(type, null);
+            second.add(type, null);
             long id = shared.insert("test.count", "计数", "", Fixed.caller(7), false);
             first.poll();
             assertTrue(reached.await(20, TimeUnit.SECONDS));
@@ -220,7 +220,7 @@ public class JobRunnerTest {
         JobRunner runner = node("a");
         CountDownLatch reached = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        runner.add(counting(3, reached, go));
+        runner.add(counting(3, reached, go), null);
         long id = submit();
         runner.poll();
         assertTrue(reached.await(20, TimeUnit.SECONDS));
@@ -239,16 +239,20 @@ public class JobRunnerTest {
     @Test
     public void aFailureIsToldInASentence() {
         JobRunner runner = node("a");
-        runner.add(type(run -> {
-            throw Problem.invalid("file", "模板格式不正确，请下载最新模板填写");
-        }));
+        runner.add(
+                type(run -> {
+                    throw Problem.invalid("file", "模板格式不正确，请下载最新模板填写");
+                }),
+                null);
         long refused = submit();
         awaitState(runner, refused, State.FAILED);
         assertEquals("模板格式不正确，请下载最新模板填写", job(refused).message());
 
-        runner.add(type(run -> {
-            throw new IllegalStateException("password=secret");
-        }));
+        runner.add(
+                type(run -> {
+                    throw new IllegalStateException("password=secret");
+                }),
+                null);
         long broken = submit();
         awaitState(runner, broken, State.FAILED);
         assertEquals("任务执行失败，请联系系统管理员（任务" + broken + "）", job(broken).message());
@@ -257,12 +261,14 @@ public class JobRunnerTest {
     @Test
     public void aDatabaseThatIsAwayForAMomentOnlyDelays() {
         JobRunner runner = node("a");
-        runner.add(type(run -> {
-            done.add("try");
-            if (done.size() == 1) {
-                throw new Problem(503, "DATABASE_UNAVAILABLE", "数据库暂时不可用，请稍后再试");
-            }
-        }));
+        runner.add(
+                type(run -> {
+                    done.add("try");
+                    if (done.size() == 1) {
+                        throw new Problem(503, "DATABASE_UNAVAILABLE", "数据库暂时不可用，请稍后再试");
+                    }
+                }),
+                null);
         long id = submit();
         awaitState(runner, id, State.DONE);
         assertEquals(2, done.size());

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.servlet.ReadListener;
 import javax.servlet.ServletInputStream;
 import javax.servlet.http.HttpServletRequest;
@@ -80,9 +81,22 @@ public class SpooledRequestTest {
                 });
     }
 
+    /** The body of a request that comes bit by bit. */
+    private static SpooledBody body(HttpServletRequest request) throws IOException {
+        SpooledBody body = SpooledBody.on(request.getRequestURI());
+        IncomingBody.check(request, body);
+        AtomicReference<Problem> fault = new AtomicReference<>();
+        IncomingBody incoming = new IncomingBody(body, request.getInputStream(), fault::set);
+        incoming.onDataAvailable();
+        incoming.onAllDataRead();
+        if (fault.get() != null) {
+            throw fault.get();
+        }
+        return body;
+    }
+
     private static int refused(String type, Exception fault) {
-        return assertThrows(Problem.class, () -> SpooledRequest.of(request(type, fault)))
-                .status();
+        return assertThrows(Problem.class, () -> body(request(type, fault))).status();
     }
 
     @Test
@@ -106,8 +120,9 @@ public class SpooledRequestTest {
     @Test
     public void aWholeBodyIsReadWhateverKnownCharsetItNames() throws IOException {
         for (String type : List.of("application/json", "application/json; charset=\"UTF-8\"", "text/csv;charset=GBK")) {
-            try (SpooledRequest spooled = SpooledRequest.of(request(type, null));
-                    InputStream in = spooled.getInputStream()) {
+            HttpServletRequest request = request(type, null);
+            try (SpooledBody body = body(request);
+                    InputStream in = new SpooledRequest(request, body).getInputStream()) {
                 assertArrayEquals(BODY, in.readAllBytes());
             }
         }

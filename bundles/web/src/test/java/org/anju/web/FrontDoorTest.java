@@ -1,4 +1,4 @@
-package org.anju.platform.router;
+package org.anju.web;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -11,6 +11,8 @@ import java.util.Dictionary;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.servlet.ServletConfig;
+import javax.servlet.ServletException;
 import org.junit.After;
 import org.junit.Test;
 import org.osgi.framework.BundleContext;
@@ -66,7 +68,7 @@ public class FrontDoorTest {
     private void open(int times) {
         forgets = times;
         door = new FrontDoor(
-                like(BundleContext.class, this::context), null, like(HttpServiceRuntime.class, (p, m, a) -> runtime()));
+                like(BundleContext.class, this::context), like(HttpServiceRuntime.class, (p, m, a) -> runtime()));
     }
 
     private void awaitOpen() throws InterruptedException {
@@ -81,10 +83,19 @@ public class FrontDoorTest {
             return null;
         }
         assertEquals("/*", ((Dictionary<?, ?>) arguments[2]).get("osgi.http.whiteboard.servlet.pattern"));
+        initialise((Entrance) arguments[1]);
         synchronized (registered) {
             long id = registered.size() + 1L;
             registered.add(id);
             return registration(id);
+        }
+    }
+
+    private static void initialise(Entrance entrance) {
+        try {
+            entrance.init(like(ServletConfig.class, (p, m, a) -> null));
+        } catch (ServletException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -1,0 +1,79 @@
+package org.anju.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.handler.AbstractHandler;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+
+/**
+ * Says that the system starts: 503 with {@code Retry-After}, as a page or as a problem. Jetty itself is given it before it opens its port,
+ * for what no servlet answers; so between the port and the front door there is no moment with a 404.
+ */
+public final class ClosedSign implements BundleActivator {
+    private static final String FACTORY = "(objectClass=org.ops4j.pax.web.service.spi.ServerControllerFactory)";
+    private static final int SOON = 3;
+    private static final String PROBLEM = "{\"type\":\"about:blank\",\"title\":\"服务暂不可用\",\"status\":503,"
+            + "\"detail\":\"系统正在启动，请稍后再试\",\"code\":\"STARTING\",\"fields\":[],\"traceId\":null}";
+    private static final String PAGE = "<!doctype html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\">"
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta http-equiv=\"refresh\" content=\""
+            + SOON + "\"><title>系统正在启动</title></head><body><h1>系统正在启动</h1>"
+            + "<p>请稍候，页面会自动刷新。</p></body></html>";
+
+    private boolean put;
+
+    /**
+     * Pax Web's Jetty takes no handler before its factory of servers is there, and makes the server as soon as it is: so the handler is
+     * registered in the very event that tells of the factory. That makes it register the factory anew, which is no reason for another
+     * handler. Without a ranking above 0 it is asked after all contexts.
+     */
+    @Override
+    public void start(BundleContext context) throws InvalidSyntaxException {
+        context.addServiceListener(event -> put(context), FACTORY);
+        if (context.getAllServiceReferences(null, FACTORY) != null) {
+            put(context);
+        }
+    }
+
+    private synchronized void put(BundleContext context) {
+        if (!put) {
+            put = true;
+            context.registerService(Handler.class, new Unanswered(), null);
+        }
+    }
+
+    @Override
+    public void stop(BundleContext context) {
+        // The framework takes the service back.
+    }
+
+    static void show(String path, HttpServletResponse response) throws IOException {
+        boolean health = path.startsWith("/system/");
+        boolean api = path.startsWith("/api/") || path.equals("/api") || path.equals("/metrics");
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setIntHeader("Retry-After", SOON);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        String type = api ? "application/problem+json" : health ? "application/json" : "text/html";
+        response.setContentType(type + ";charset=UTF-8");
+        String text = api ? PROBLEM : health ? "{\"status\":\"DOWN\"}" : PAGE;
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final class Unanswered extends AbstractHandler {
+        @Override
+        public void handle(String target, Request base, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            if (!base.isHandled()) {
+                show(target, response);
+                base.setHandled(true);
+            }
+        }
+    }
+}
