@@ -143,6 +143,7 @@ public final class Outside extends ExternalResource {
     public void launch() {
         ProcessBuilder builder =
                 new ProcessBuilder(ASSEMBLY.resolve("bin/karaf").toString(), "daemon");
+        builder.environment().put("ANJU_MODE", "development");
         builder.environment().putAll(environment);
         builder.environment().put("ANJU_DATA", data.toString());
         builder.environment().put("ANJU_HTTP_PORT", String.valueOf(httpPort));

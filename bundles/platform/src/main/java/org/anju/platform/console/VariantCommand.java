@@ -1,8 +1,7 @@
 package org.anju.platform.console;
 
-import java.util.EnumSet;
-import org.apache.karaf.features.Feature;
-import org.apache.karaf.features.FeaturesService;
+import java.util.Optional;
+import org.anju.platform.swap.Swaps;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -13,7 +12,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 @Command(scope = "anju", name = "variant", description = "装配城市：apply generic|shanghai|weihai|shandong")
 public final class VariantCommand extends OperatorCommand {
     @Reference
-    private FeaturesService features;
+    private Swaps swaps;
 
     @Argument(name = "verb", description = "apply；必填")
     private String verb;
@@ -26,12 +25,8 @@ public final class VariantCommand extends OperatorCommand {
         if (!"apply".equals(verb)) {
             throw new IllegalArgumentException("用法：anju:variant apply <城市>");
         }
-        Feature feature = features.getFeature("anju-city-" + Console.given(city, "城市"));
-        if (feature == null) {
-            throw new IllegalArgumentException("没有这个城市：" + city);
-        }
-        features.installFeature(feature, EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles));
-        System.out.println("已装配：" + feature.getDescription());
+        Optional<String> assembled = swaps.assemble("anju-city-" + Console.given(city, "城市"));
+        System.out.println("已装配：" + assembled.orElseThrow(() -> new IllegalArgumentException("没有这个城市：" + city)));
         return city;
     }
 }

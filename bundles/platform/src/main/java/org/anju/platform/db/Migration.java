@@ -1,14 +1,8 @@
 package org.anju.platform.db;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -35,30 +29,37 @@ public final class Migration {
     private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
     private static final String CHANGELOG = "db/changelog.xml";
 
+    public void migrate(Bundle bundle, String domain, DataSource source) throws MigrationFailed {
+        try {
+            migrate(Changelogs.of(bundle), domain, source);
+        } catch (IOException e) {
+            throw new MigrationFailed("Schema of " + domain + ": " + rootMessage(e), e);
+        }
+    }
+
     /** Liquibase keeps global state: one migration at a time on a node. */
-    public synchronized void migrate(Bundle bundle, String domain, DataSource source) throws MigrationFailed {
+    public synchronized void migrate(Changelogs changelogs, String domain, DataSource source) throws MigrationFailed {
         try (Connection connection = source.getConnection()) {
-            List<URL> changelogs = changelogs(bundle);
-            String hash = hash(changelogs);
-            if (changelogs.isEmpty() || hash.equals(recorded(connection, domain))) {
+            String hash = changelogs.hash();
+            if (changelogs.files().isEmpty() || hash.equals(recorded(connection, domain))) {
                 return;
             }
             SchemaLock lock = SchemaLock.take(connection, domain);
             try {
                 if (!hash.equals(recorded(connection, domain))) {
-                    update(bundle, domain, source);
+                    update(changelogs, domain, source);
                     record(connection, domain, hash);
                     LOG.info("Schema of {} is up to date", domain);
                 }
             } finally {
                 lock.release();
             }
-        } catch (SQLException | IOException | LiquibaseException e) {
+        } catch (SQLException | LiquibaseException e) {
             throw new MigrationFailed("Schema of " + domain + ": " + rootMessage(e), e);
         }
     }
 
-    private static void update(Bundle bundle, String domain, DataSource source)
+    private static void update(Changelogs changelogs, String domain, DataSource source)
             throws SQLException, LiquibaseException {
         ClassLoader liquibaseLoader = Liquibase.class.getClassLoader();
         Thread thread = Thread.currentThread();
@@ -67,7 +68,7 @@ public final class Migration {
         try (Connection connection = source.getConnection()) {
             Scope.child(
                     Map.of(Scope.Attr.classLoader.name(), liquibaseLoader, Scope.Attr.ui.name(), new LoggerUIService()),
-                    () -> run(bundle, domain, connection));
+                    () -> run(changelogs, domain, connection));
         } catch (LiquibaseException | SQLException e) {
             throw e;
         } catch (Exception e) {
@@ -79,42 +80,18 @@ public final class Migration {
 
     @SuppressWarnings(
             "deprecation") // The command framework that replaces it needs the class path scanning of a flat class path.
-    private static void run(Bundle bundle, String domain, Connection connection) throws LiquibaseException {
+    private static void run(Changelogs changelogs, String domain, Connection connection) throws LiquibaseException {
         liquibase.database.Database database =
                 DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         // No "_": Derby does not find such a table again on the second run.
         String prefix = domain.toUpperCase(java.util.Locale.ROOT);
         database.setDatabaseChangeLogTableName(prefix + "CHANGELOG");
         database.setDatabaseChangeLogLockTableName(prefix + "CHANGELOCK");
-        Liquibase liquibase = new Liquibase(CHANGELOG, new BundleResources(bundle), database);
+        Liquibase liquibase = new Liquibase(CHANGELOG, new ChangelogResources(changelogs), database);
         liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
         // Nobody else migrates this domain now (SchemaLock): a lock still there belongs to a node that was killed.
         liquibase.forceReleaseLocks();
         liquibase.update(new Contexts(), new LabelExpression());
-    }
-
-    private static List<URL> changelogs(Bundle bundle) {
-        var entries = bundle.findEntries("db", "*", true);
-        return entries == null
-                ? List.of()
-                : Collections.list(entries).stream()
-                        .filter(url -> !url.getPath().endsWith("/"))
-                        .sorted(java.util.Comparator.comparing(URL::getPath))
-                        .toList();
-    }
-
-    private static String hash(List<URL> changelogs) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (URL url : changelogs) {
-                try (InputStream in = url.openStream()) {
-                    digest.update(in.readAllBytes());
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String recorded(Connection connection, String domain) throws SQLException {

@@ -148,6 +148,20 @@ public final class DomainRegistry implements BundleTrackerCustomizer<String> {
                 .isPresent();
     }
 
+    /** Names of the installed domains that cannot do without another. */
+    public List<String> dependents(String domain) {
+        return domains.values().stream()
+                .filter(other -> other.requires().contains(domain) && bundles.containsKey(other.id()))
+                .map(Domain::name)
+                .sorted()
+                .toList();
+    }
+
+    /** The Chinese name of a domain, its id where nobody knows it. */
+    public String name(String domain) {
+        return names.of(domain);
+    }
+
     /** All domains for operators and the page 功能管理, by id. */
     public List<DomainView> views() {
         List<DomainView> views = new ArrayList<>();

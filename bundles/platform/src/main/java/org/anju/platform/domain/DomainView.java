@@ -18,6 +18,11 @@ public record DomainView(
         List<String> missing,
         String reason,
         Traffic traffic) {
+    /** One that is not here yet. */
+    public static DomainView coming(String id, String name, String version) {
+        return new DomainView(id, name, version, DomainState.ABSENT, List.of(), null, Traffic.NONE);
+    }
+
     /**
      * What is going on at a gate.
      *

@@ -3,6 +3,7 @@ package org.anju.platform.rest;
 /** What the event stream tells open pages; its data is a hint, the page then reads what it needs. */
 public enum StreamEvent {
     UI("菜单或页面有变化，应重新读取/api/v1/platform/ui", "version", "界面版本，只增不减"),
+    FEATURE("功能模块的状态有变化，应重新读取/api/v1/platform/features", null, null),
     INBOX("收到站内消息，应重新读取未读数", null, null),
     JOB("后台任务有进展或已结束，应重新读取/api/v1/platform/jobs/{id}", "id", "任务的id");
 

@@ -65,6 +65,10 @@ public final class Gate {
     private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
     private State state = State.CLOSED;
+    /** A command of ours changes the domain: it looks at what came up before it opens. */
+    private boolean guarded;
+
+    private boolean answered;
     private int inside;
     private long heldSince;
     private Held last = Held.NEVER;
@@ -255,6 +259,40 @@ public final class Gate {
             }
             return true;
         }
+    }
+
+    /** From here to {@link #unguard} nobody but who calls this opens the gate. */
+    synchronized void guard() {
+        guarded = true;
+        answered = false;
+    }
+
+    synchronized void unguard() {
+        guarded = false;
+    }
+
+    synchronized boolean guarded() {
+        return guarded;
+    }
+
+    /** The endpoint of the domain answers: what waits goes in, or whoever guards the gate is told. */
+    void answers() {
+        synchronized (this) {
+            answered = true;
+            if (guarded) {
+                notifyAll();
+                return;
+            }
+        }
+        open();
+    }
+
+    /** For who guards it: whether the endpoint answered since, within the time. */
+    synchronized boolean awaitAnswer(Duration most) {
+        if (!answered) {
+            pause(most.toMillis());
+        }
+        return answered;
     }
 
     /** The domain serves: what waits goes in. */

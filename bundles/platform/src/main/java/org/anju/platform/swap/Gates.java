@@ -51,9 +51,9 @@ public final class Gates {
         return byDomain.computeIfAbsent(domain, id -> new Gate(id, state -> tell(id, state, true)));
     }
 
-    /** The endpoint of a domain answers: its gate opens. */
+    /** The endpoint of a domain answers. */
     public void answers(String domain) {
-        find(domain).ifPresent(Gate::open);
+        find(domain).ifPresent(Gate::answers);
     }
 
     /** Its domain is gone: who waits is told that there is none. */

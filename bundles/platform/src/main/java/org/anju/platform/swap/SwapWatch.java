@@ -63,8 +63,6 @@ public final class SwapWatch implements EventHook, EventListenerHook {
     private final DomainFaults faults;
     /** Since when a domain's bundle is down, in nanoseconds. */
     private final Map<String, Long> down = new ConcurrentHashMap<>();
-    /** Domains that a command of ours is changing: it says itself when the gate opens or closes. */
-    private final Map<String, Boolean> managed = new ConcurrentHashMap<>();
 
     private final Map<String, Bundle> bundles = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer =
@@ -186,20 +184,11 @@ public final class SwapWatch implements EventHook, EventListenerHook {
         }
     }
 
-    /** From here to {@link #release} the gate stays as the command puts it. */
-    void manage(String domain) {
-        managed.put(domain, true);
-    }
-
-    void release(String domain) {
-        managed.remove(domain);
-    }
-
     private void look() {
         try {
             for (Gate gate : gates.all()) {
                 gate.sweep();
-                if (!managed.containsKey(gate.domain())) {
+                if (!gate.guarded()) {
                     settle(gate);
                 }
             }
