@@ -129,7 +129,7 @@ public class OpenApiTest {
         assertEquals("login", stream.getExtensions().get("x-permission"));
         assertTrue(stream.getResponses().get("200").getContent().containsKey("text/event-stream"));
         Map<?, ?> events = (Map<?, ?>) stream.getExtensions().get("x-events");
-        assertEquals(Set.of("ui", "inbox", "job"), events.keySet());
+        assertEquals(Set.of("ui", "feature", "inbox", "job"), events.keySet());
         assertTrue(((Schema<?>) events.get("job")).getProperties().containsKey("id"));
         assertNull(document.getPaths().get("/api/v1/platform/stream"));
     }
