@@ -12,6 +12,7 @@ import org.anju.account.store.RoleQueries;
 import org.anju.account.store.RoleRow;
 import org.anju.api.domain.Domain;
 import org.anju.api.domain.Permission;
+import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,7 +29,7 @@ public final class Rights {
     static final String ADMIN = "SYS_ADMIN";
 
     private final RoleQueries roles;
-    private final Map<String, List<Right>> byDomain = new ConcurrentSkipListMap<>();
+    private final Map<String, Brought> byDomain = new ConcurrentSkipListMap<>();
 
     @Activate
     public Rights(@Reference RoleQueries roles) {
@@ -37,26 +38,29 @@ public final class Rights {
 
     /** A domain came, or a new version of it. Only strings are kept, so the bundle can go. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bind(Domain domain) {
-        byDomain.put(
-                domain.id(),
-                domain.permissions().stream()
-                        .map(permission -> new Right(permission, domain.id(), domain.name()))
-                        .toList());
+    void bind(Domain domain, Map<String, Object> properties) {
+        byDomain.put(domain.id(), new Brought(properties.get(Constants.SERVICE_ID), rights(domain)));
     }
 
-    /**
-     * A domain that goes keeps its rights here until the next start: while it is swapped, nobody who logs in then may come out
-     * without them.
-     */
-    void unbind(Domain domain) {}
+    private static List<Right> rights(Domain domain) {
+        return domain.permissions().stream()
+                .map(permission -> new Right(permission, domain.id(), domain.name()))
+                .toList();
+    }
+
+    /** A domain was removed; or its new version came before, then that one's rights stay. */
+    void unbind(Domain domain, Map<String, Object> properties) {
+        byDomain.computeIfPresent(
+                domain.id(), (id, known) -> known.by().equals(properties.get(Constants.SERVICE_ID)) ? null : known);
+    }
+
+    private record Brought(Object by, List<Right> rights) {}
 
     /** All rights of the installed domains by id, with the domain that brings them. */
     public Map<String, Right> all() {
         Map<String, Right> all = new LinkedHashMap<>();
-        byDomain.values()
-                .forEach(rights ->
-                        rights.forEach(r -> all.putIfAbsent(r.permission().id(), r)));
+        byDomain.values().forEach(brought -> brought.rights()
+                .forEach(r -> all.putIfAbsent(r.permission().id(), r)));
         return all;
     }
 

@@ -95,7 +95,7 @@ public class InstitutionAccountsTest {
     @Test
     public void anOperatorHoldsOnlyTheFunctionsGranted() {
         String admin = filedAdmin();
-        world.rights.bind(World.domain("listing", "房源核验", Permission.of("listing.verify", "核验", "INS_OPERATOR")));
+        world.install(World.domain("listing", "房源核验", Permission.of("listing.verify", "核验", "INS_OPERATOR")));
         Created operator = operator(admin, Set.of("filing"));
         Caller caller = world.actAs(operator.credentials().login(), "ORG");
         assertTrue(caller.may("filing.view"));

@@ -6,10 +6,12 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.anju.account.PostAdministration.PostForm;
 import org.anju.account.RoleAdministration.RoleForm;
 import org.anju.account.RoleAdministration.RoleView;
+import org.anju.api.domain.Domain;
 import org.anju.api.domain.Permission;
 import org.anju.api.problem.Problem;
 import org.junit.After;
@@ -33,8 +35,20 @@ public class RightsTest {
     public void aDomainInstalledLaterBringsItsRightsToTheBuiltInRoles() {
         world.official("clerk", "GOV_CLERK", world.department("310101"));
         assertFalse(world.actAs("clerk", "GOV").may("listing.enter"));
-        world.rights.bind(World.domain("listing", "房源核验", Permission.of("listing.enter", "录入", "GOV_CLERK")));
+        world.install(World.domain("listing", "房源核验", Permission.of("listing.enter", "录入", "GOV_CLERK")));
         assertTrue(world.actAs("clerk", "GOV").may("listing.enter"));
+    }
+
+    @Test
+    public void theRightsOfADomainGoWithItButNotWithItsOldVersion() {
+        world.official("clerk", "GOV_CLERK", world.department("310101"));
+        Domain listing = World.domain("listing", "房源核验", Permission.of("listing.enter", "录入", "GOV_CLERK"));
+        Map<String, Object> old = world.install(listing);
+        Map<String, Object> fresh = world.install(listing);
+        world.rights.unbind(listing, old);
+        assertTrue(world.actAs("clerk", "GOV").may("listing.enter"));
+        world.rights.unbind(listing, fresh);
+        assertFalse(world.actAs("clerk", "GOV").may("listing.enter"));
     }
 
     @Test
@@ -148,7 +162,7 @@ public class RightsTest {
     /** §1.2: the logs are read by another than whom they watch. */
     @Test
     public void nobodyMakesAnAuditorOfAnAdministrator() {
-        world.rights.bind(World.domain("platform", "平台管理", Permission.of("system.log.view", "操作日志查看", "AUDITOR")));
+        world.install(World.domain("platform", "平台管理", Permission.of("system.log.view", "操作日志查看", "AUDITOR")));
         RoleView admin = role("SYS_ADMIN");
         Set<String> more = new java.util.HashSet<>(admin.permissions());
         more.add("system.log.view");
@@ -177,7 +191,7 @@ public class RightsTest {
     /** However a review right came to him: by an old row, by a domain that gives it. */
     @Test
     public void anAdministratorHoldsNoReviewRightWhateverIsStored() {
-        world.rights.bind(World.domain("listing", "房源核验", Permission.of("listing.review", "核验", "SYS_ADMIN")));
+        world.install(World.domain("listing", "房源核验", Permission.of("listing.review", "核验", "SYS_ADMIN")));
         world.store.write(() -> {
             world.roleRows.role("SYS_ADMIN").orElseThrow().permissions(Set.of("filing.review"), Set.of());
             world.user("admin").posts(Set.of(world.post("SYS_ADMIN"), world.post("GOV_REVIEWER")));

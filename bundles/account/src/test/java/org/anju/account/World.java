@@ -149,16 +149,25 @@ final class World implements AutoCloseable {
             store, users, roleRows, rights, identifiers, personal, passwordReset, steps, platform.audit(), clock);
     final InstitutionFollower follower = new InstitutionFollower(store, users, steps, refresh, platform.callers);
 
+    private long services;
+
     World() {
         platform.parameters.set(AccountParameters.CAPTCHA, false);
-        rights.bind(new AccountDomain());
-        rights.bind(domain(
+        install(new AccountDomain());
+        install(domain(
                 "filing",
                 "机构备案",
                 Permission.of("filing.enter", "录入", "GOV_CLERK"),
                 Permission.of("filing.review", "审核", "GOV_REVIEWER"),
                 Permission.of("filing.view", "查看", "INS_ADMIN", "INS_OPERATOR")));
         firstStart();
+    }
+
+    /** A domain, or a new version of one, comes; what the framework tells of it. */
+    Map<String, Object> install(Domain domain) {
+        Map<String, Object> properties = Map.of("service.id", ++services);
+        rights.bind(domain, properties);
+        return properties;
     }
 
     void firstStart() {

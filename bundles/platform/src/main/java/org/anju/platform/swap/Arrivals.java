@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -112,6 +113,7 @@ public final class Arrivals {
                 throw DomainJar.refused("不能启动：" + fault.get());
             }
             gate.open();
+            remember();
         } catch (BundleException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -139,6 +141,7 @@ public final class Arrivals {
                 bundle.uninstall();
             } else {
                 release(carriers);
+                remember();
             }
             watch.gone(domain);
         } catch (BundleException | RuntimeException e) {
@@ -177,13 +180,28 @@ public final class Arrivals {
         features.removeRequirements(Map.of(ROOT, gone), QUIETLY);
     }
 
+    /** The start scripts lay the features of this file when a release makes the framework's own memory anew. */
+    private void remember() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("# 已安装的功能，由anju:domain-install、anju:domain-remove维护"));
+        features.listRequirements().getOrDefault(ROOT, Set.of()).stream()
+                .map(Arrivals::name)
+                .filter(name -> name.startsWith("anju-"))
+                .sorted()
+                .forEach(lines::add);
+        Files.write(Path.of(System.getProperty("karaf.etc", "etc"), "anju.features"), lines);
+    }
+
+    private static String name(String requirement) {
+        return requirement.replaceFirst("^feature:", "").replaceFirst("/.*", "");
+    }
+
     private static boolean needs(Feature feature, Feature carrier) {
         return feature.getDependencies().stream().anyMatch(one -> one.getName().equals(carrier.getName()));
     }
 
     /** The feature that a requirement like {@code feature:anju-notify/[1,1]} names. */
     private Feature feature(String requirement) throws Exception {
-        String name = requirement.replaceFirst("^feature:", "").replaceFirst("/.*", "");
+        String name = name(requirement);
         return Stream.of(features.listInstalledFeatures())
                 .filter(feature -> feature.getName().equals(name))
                 .findFirst()
@@ -230,6 +248,7 @@ public final class Arrivals {
                 jars(dependency.getName()).forEach(checked);
             }
             features.installFeature(feature, QUIETLY);
+            remember();
             return Optional.of(feature.getDescription());
         } catch (RuntimeException e) {
             throw e;
