@@ -141,6 +141,21 @@ public final class Client {
         }
     }
 
+    /** The headers by which this session is known, for who asks without this client. */
+    public Map<String, String> headers() {
+        try {
+            Map<String, String> headers = new LinkedHashMap<>();
+            http.cookieHandler()
+                    .orElseThrow()
+                    .get(URI.create(base), Map.of())
+                    .forEach((name, values) -> headers.put(name, String.join("; ", values)));
+            headers.put("X-CSRF-Token", csrf);
+            return headers;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The same session without its CSRF token, as a foreign page would use it. */
     public Client forgetCsrf() {
         csrf = null;

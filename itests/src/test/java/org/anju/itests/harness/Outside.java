@@ -38,7 +38,7 @@ public final class Outside extends ExternalResource {
     private final Path data;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
-    private int httpPort;
+    private volatile int httpPort;
     private int sshPort;
     private Process process;
     private Path files;
@@ -219,6 +219,11 @@ public final class Outside extends ExternalResource {
         }
     }
 
+    /** Whether it is known where it will serve. */
+    public boolean isPlaced() {
+        return httpPort > 0;
+    }
+
     public String url() {
         return "http://127.0.0.1:" + httpPort;
     }
@@ -254,6 +259,11 @@ public final class Outside extends ExternalResource {
     /** Runs one command as a scheduled script does, without input, and returns what it prints. */
     public String oneShot(String command) {
         return new Shell(ASSEMBLY, data, sshPort).once(command);
+    }
+
+    /** The same by one lasting session, for a test with many commands; whoever asked closes it. */
+    public Console operator() {
+        return new Console(data, sshPort);
     }
 
     /** What the process printed. */

@@ -68,11 +68,10 @@ final class OpenStore {
 
     private void register() throws IOException {
         PersistenceUnit unit = PersistenceUnit.of(bundle, domain, database);
-        if (!unit.getManagedClassNames().isEmpty()) {
-            factory = provider.createContainerEntityManagerFactory(unit, Map.of());
-            probe(unit);
-            stopListening();
-        }
+        // Also for a domain without rows: its transactions are the factory's.
+        factory = provider.createContainerEntityManagerFactory(unit, Map.of());
+        probe(unit);
+        stopListening();
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put("anju.domain", domain);
         registration = context.registerService(Store.class, new DomainStore(factory, database, mark), properties);

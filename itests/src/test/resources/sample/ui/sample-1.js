@@ -1,0 +1,1 @@
+import{defineModule}from"@anju/kit";import{defineComponent,h}from"vue";var page=defineComponent({setup:()=>()=>h("h1","示例功能")});export default defineModule({pages:{sample:()=>Promise.resolve({default:page})}});
