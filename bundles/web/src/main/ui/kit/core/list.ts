@@ -122,7 +122,8 @@ export interface List<T> {
   loading: Ref<boolean>
   problem: ShallowRef<ApiProblem | null>
   filtered: ComputedRef<boolean>
-  load: () => Promise<void>
+  /** @param quiet without the bar, where rows can be read so */
+  load: (quiet?: boolean) => Promise<void>
   go: (to: { page?: number; size?: number; query?: Model }) => void
   /** All rows at once, no pages. */
   whole?: boolean
@@ -140,16 +141,21 @@ export function useRows<T>(read: () => Promise<T[]>, keep: (row: T, query: Model
     const items = all.value.filter((row) => keep(row, query))
     data.value = { items, total: items.length, page: 1, size: items.length }
   }
-  async function load(): Promise<void> {
-    loading.value = true
+  // Rows that move are read again and again: then no bar shows that, and of two answers the one asked for last counts.
+  let last = 0
+  async function load(quiet = false): Promise<void> {
+    const mine = ++last
+    if (!quiet) loading.value = true
     try {
-      all.value = await read()
+      const rows = await read()
+      if (mine !== last) return
+      all.value = rows
       problem.value = null
       show()
     } catch (error) {
-      problem.value = error instanceof ApiProblem ? error : new ApiProblem(0, 'PAGE', '页面出现异常，请刷新后重试')
+      if (mine === last) problem.value = error instanceof ApiProblem ? error : new ApiProblem(0, 'PAGE', '页面出现异常，请刷新后重试')
     } finally {
-      loading.value = false
+      if (mine === last) loading.value = false
     }
   }
   function go(to: { query?: Model }): void {

@@ -3,14 +3,14 @@ import { apiBase } from './http'
 type Listener = (data: unknown) => void
 const listeners = new Map<string, Set<Listener>>()
 const name = 'anju.stream'
-const shared = ['ui', 'inbox', 'job']
+const shared = ['ui', 'inbox', 'job', 'feature']
 let wanted = false
 let source: EventSource | null = null
 let channel: BroadcastChannel | null = null
 interface Turn { stop: AbortController; done?: () => void }
 let turn: Turn | null = null
 
-/** Hears events of the platform's stream: ui, inbox, job. Returns the way to stop. */
+/** Hears events of the platform's stream: ui, inbox, job, feature. Returns the way to stop. */
 export function onStream(event: string, listener: Listener): () => void {
   const set = listeners.get(event) ?? new Set()
   listeners.set(event, set)

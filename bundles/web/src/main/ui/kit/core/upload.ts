@@ -1,4 +1,4 @@
-import { address } from './http'
+import { address, type Query } from './http'
 import { ApiProblem, offline, problemOf } from './problem'
 import { session } from './session'
 
@@ -26,6 +26,7 @@ export const uploadRules: Record<string, UploadRule> = {
   workbook: {
     accept: '.xlsx', types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], megabytes: 20, words: 'XLSX，不超过20MB',
   },
+  feature: { accept: '.jar', types: ['application/java-archive'], megabytes: 32, words: 'JAR，不超过32MB' },
 }
 
 /** What is plainly wrong before a byte is sent; the server looks into the content. */
@@ -39,14 +40,19 @@ export function refuse(file: { name: string; size: number }, kind: string): stri
 
 /** Sends a file and tells how far it is, from 0 to 1. */
 export function upload(file: File, kind: string, progress: (share: number) => void, signal?: AbortSignal): Promise<Stored> {
+  return uploadTo<Stored>('/platform/files', { kind, name: file.name }, file, progress, signal)
+}
+
+/** The same for a file that has a place of its own. */
+export function uploadTo<T>(path: string, query: Query, file: File, progress: (share: number) => void, signal?: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', address('/platform/files', { kind, name: file.name }))
+    request.open('POST', address(path, query))
     request.setRequestHeader('X-CSRF-Token', session.csrf)
     request.setRequestHeader('Content-Type', file.type || 'application/octet-stream')
     request.responseType = 'json'
     request.upload.onprogress = (e) => e.lengthComputable && progress(e.loaded / e.total)
-    request.onload = () => (request.status < 300 ? resolve(request.response as Stored) : reject(problemOf(request.status, request.response)))
+    request.onload = () => (request.status < 300 ? resolve(request.response as T) : reject(problemOf(request.status, request.response)))
     request.onerror = () => reject(offline())
     request.onabort = () => reject(new ApiProblem(0, 'ABORTED', '上传已取消'))
     signal?.addEventListener('abort', () => request.abort())

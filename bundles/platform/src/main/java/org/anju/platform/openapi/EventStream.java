@@ -28,7 +28,7 @@ final class EventStream {
         Operation operation = new Operation()
                 .addTagsItem(DOMAIN)
                 .operationId("platformStream")
-                .summary("事件流：菜单、消息、后台任务的变化")
+                .summary("事件流：菜单、功能模块、消息、后台任务的变化")
                 .description(description())
                 .security(List.of(Security.session()))
                 .responses(responses());
