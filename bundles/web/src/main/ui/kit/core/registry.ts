@@ -50,7 +50,7 @@ export interface Ui {
 }
 
 const empty: Ui = {
-  version: '', site: { title: '住房租赁监管服务平台', shortTitle: '租赁监管', ports: [] }, groups: [], pages: [], modules: {},
+  version: '', site: { title: '住房租赁监管服务平台', shortTitle: '', ports: [] }, groups: [], pages: [], modules: {},
 }
 const current = shallowRef<Ui>(empty)
 const marks = reactive({ outdated: false })

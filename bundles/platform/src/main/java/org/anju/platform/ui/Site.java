@@ -12,7 +12,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Site.class)
 public final class Site {
     public static final Parameter<String> TITLE = Parameter.text("site.title", "住房租赁监管服务平台", "平台名称，显示在首页和页头");
-    public static final Parameter<String> SHORT_TITLE = Parameter.text("site.short_title", "安居", "平台简称，显示在手机端");
+    public static final Parameter<String> SHORT_TITLE =
+            Parameter.text("site.short_title", "", "平台简称，显示在手机端首页；为空时显示平台名称");
     public static final Parameter<String> ICP = Parameter.text("site.icp", "", "ICP备案号，显示在页脚");
     public static final Parameter<String> POLICE = Parameter.text("site.police", "", "公安备案号，显示在页脚");
 
