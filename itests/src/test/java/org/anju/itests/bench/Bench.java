@@ -18,6 +18,9 @@ public final class Bench {
         ALL.put("login", new LoginBench());
         ALL.put("takeover", new TakeoverBench());
         ALL.put("list", new ListBench());
+        ALL.put("router", new RouterBench());
+        ALL.put("install", new InstallBench());
+        ALL.put("swap", new SwapBench());
     }
 
     /** One subject that is measured. */

@@ -6,16 +6,24 @@ import aQute.bnd.osgi.Jar;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.persistence.EntityManager;
+import javax.servlet.Servlet;
+import javax.ws.rs.core.Application;
+import org.anju.api.domain.Domain;
+import org.apache.karaf.shell.api.action.Action;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
  * The sample domain ({@code org.anju.itests.sample}) as a bundle that a test installs, in any version and with any fault: packed from the
@@ -27,9 +35,17 @@ public final class SampleJar {
             .toAbsolutePath()
             .normalize();
     private static final AtomicInteger SERIAL = new AtomicInteger();
-    /** What of the class path a domain may see. */
-    private static final List<String> SEEN = List.of(
-            "test-classes", "anju-api", "bundles/api", "jax.rs-api", "javax.persistence", "osgi.", "karaf.shell");
+    /** One of each jar that a domain may see. */
+    private static final List<Class<?>> SEEN = List.of(
+            SampleJar.class,
+            Domain.class,
+            Application.class,
+            EntityManager.class,
+            BundleContext.class,
+            Component.class,
+            HttpWhiteboardServletPattern.class,
+            Servlet.class,
+            Action.class);
 
     private static final List<String> FILES = List.of("db/changelog.xml", "ui/ui.json", "ui/sample-1.js");
     private static final String NEVER =
@@ -39,6 +55,23 @@ public final class SampleJar {
     private final String domain;
     private String more = "";
     private boolean truncated;
+
+    /** No domain: a servlet for the benchmark of the router. */
+    public static SampleJar bare() {
+        SampleJar sample = new SampleJar("bare", "1.0.0");
+        sample.builder.getProperties().remove("Anju-Domain");
+        return sample;
+    }
+
+    /** A bundle with nothing in it. */
+    public static SampleJar empty() {
+        SampleJar sample = new SampleJar("empty", "1.0.0");
+        sample.builder.getProperties().remove("Anju-Domain");
+        sample.builder.getProperties().remove("Private-Package");
+        sample.builder.getProperties().remove("Import-Package");
+        sample.builder.setProperty("-resourceonly", "true");
+        return sample;
+    }
 
     private SampleJar(String domain, String version) {
         this.domain = domain;
@@ -118,9 +151,9 @@ public final class SampleJar {
     }
 
     private static Collection<File> classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(path -> SEEN.stream().anyMatch(path::contains))
-                .map(File::new)
+        return SEEN.stream()
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(place -> new File(URI.create(place.toString())))
                 .toList();
     }
 

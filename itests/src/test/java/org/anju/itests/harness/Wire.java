@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
  * One connection that is kept alive. What a load measures must be the server's: a client library would send a request again when a
  * connection breaks, and so hide what must be counted.
  */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     private static final int PIECES = 100;
 
     private final Socket socket;
@@ -28,7 +28,7 @@ final class Wire implements AutoCloseable {
     private final String host;
     private long used = System.nanoTime();
 
-    Wire(URI base, Duration patience) throws IOException {
+    public Wire(URI base, Duration patience) throws IOException {
         host = base.getHost() + ":" + base.getPort();
         socket = new Socket();
         socket.setTcpNoDelay(true);
@@ -44,17 +44,17 @@ final class Wire implements AutoCloseable {
      * @param body null for none
      * @param over as long as the body takes to be sent
      */
-    record Request(String method, String path, Map<String, String> headers, byte[] body, Duration over) {}
+    public record Request(String method, String path, Map<String, String> headers, byte[] body, Duration over) {}
 
     /** An answer; header names are lower-case. */
-    record Answer(int status, Map<String, String> headers, String text) {}
+    public record Answer(int status, Map<String, String> headers, String text) {}
 
     /** How long it has not been used. */
     Duration idle() {
         return Duration.ofNanos(System.nanoTime() - used);
     }
 
-    Answer ask(Request request) throws IOException {
+    public Answer ask(Request request) throws IOException {
         send(request);
         Answer answer = read();
         used = System.nanoTime();
