@@ -25,7 +25,7 @@ it('offers nothing while a feature moves', () => {
 it('tells what requests felt of the last exchange', () => {
   const swapped = (heldRequests: number) => ({ ...feature, traffic: { inFlight: 0, parked: 0, lastSwap: Date.parse('2026-03-01T16:30:05Z'), heldMs: 240, heldRequests } })
   expect([traffic(feature), lastSwap(feature), held(feature)]).toEqual(['3 / 1', '', ''])
-  expect([lastSwap(swapped(7)), held(swapped(7)), held(swapped(0))]).toEqual(['2026-03-02 00:30:05', '最长等待 240 毫秒，7 个请求', '没有请求等待'])
+  expect([lastSwap(swapped(7)), held(swapped(7)), held(swapped(0))]).toEqual(['2026-03-02 00:30:05', '最长等待\u00a0240\u00a0毫秒，7\u00a0个请求', '没有请求等待'])
 })
 it('says what is missing and why', () => expect([remarks(feature), remarks({ ...feature, missing: ['account', 'notify'], reason: '等待依赖' })]).toEqual(['', '缺少：account、notify；等待依赖']))
 it('takes no package of another feature', () => expect([objection(feature, jar), objection(null, jar), objection(feature, { ...jar, domain: 'house', name: '房源' })]).toEqual(['', '', '这是“房源”（house）的功能包，不能用来更新“机构备案”']))

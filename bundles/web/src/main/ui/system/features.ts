@@ -69,10 +69,10 @@ export function deedsOf(f: Feature): Deed[] {
 /** 在办/等待 */
 export const traffic = (f: Feature): string => (f.traffic ? `${f.traffic.inFlight} / ${f.traffic.parked}` : '')
 export const lastSwap = (f: Feature): string => (f.traffic?.lastSwap ? formatDateTime(f.traffic.lastSwap) : '')
-/** What requests felt of the last exchange. */
+/** What requests felt of the last exchange; a number stays with its unit, a line breaks after the comma. */
 export function held(f: Feature): string {
   if (!f.traffic?.lastSwap) return ''
-  return f.traffic.heldRequests ? `最长等待 ${f.traffic.heldMs} 毫秒，${f.traffic.heldRequests} 个请求` : '没有请求等待'
+  return f.traffic.heldRequests ? `最长等待 ${f.traffic.heldMs} 毫秒，${f.traffic.heldRequests} 个请求`.replaceAll(' ', '\u00a0') : '没有请求等待'
 }
 export function remarks(f: Feature): string {
   return [f.missing.length ? `缺少：${f.missing.join('、')}` : '', f.reason ?? ''].filter(Boolean).join('；')
