@@ -97,6 +97,8 @@ public final class FrontDoor {
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, "/*");
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_ASYNC_SUPPORTED, true);
+        // Pax Web's: else it would be initialised by the first request, and the router waits for its context.
+        properties.put("load-on-startup", 1);
         registration = context.registerService(Servlet.class, entrance, properties);
         look(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS));
     }
