@@ -22,8 +22,7 @@ final class InstallBench implements Bench.Benchmark {
     @Override
     public void run(Bench.Figures figures) throws Exception {
         Outside anju = new Outside("bench-install").with("platform", "request.rate_per_minute", "0");
-        anju.start();
-        try (Console console = anju.operator()) {
+        try (Console console = started(anju)) {
             double empty = 0;
             for (int i = 0; i < TIMES; i++) {
                 empty += emptyMillis(console) / TIMES;
@@ -75,5 +74,10 @@ final class InstallBench implements Bench.Benchmark {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static Console started(Outside anju) {
+        anju.start();
+        return anju.operator();
     }
 }

@@ -29,8 +29,7 @@ final class RouterBench implements Bench.Benchmark {
     @Override
     public void run(Bench.Figures figures) throws Exception {
         Outside anju = new Outside("bench-router").with("platform", "request.rate_per_minute", "0");
-        anju.start();
-        try (Console console = anju.operator()) {
+        try (Console console = started(anju)) {
             console.run("bundle:install -s " + SampleJar.of("1.0.0").url());
             console.run("bundle:install -s " + SampleJar.bare().url());
             URI base = URI.create(anju.url());
@@ -80,5 +79,10 @@ final class RouterBench implements Bench.Benchmark {
             }
         }
         return null;
+    }
+
+    private static Console started(Outside anju) {
+        anju.start();
+        return anju.operator();
     }
 }

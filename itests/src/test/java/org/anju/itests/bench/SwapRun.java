@@ -25,6 +25,7 @@ final class SwapRun {
     static final int SWAPS = 20;
     static final String[] ORDINARY = {"institution", "account", "notify", "sample", "marks"};
     static final Duration BETWEEN = Duration.ofSeconds(3);
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
     private static final Duration IDLE = Duration.ofSeconds(20);
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final Pattern HELD = Pattern.compile("最长等待(\\d+)毫秒");
@@ -45,8 +46,7 @@ final class SwapRun {
     record Measured(Tally idle, Tally swapping, int swaps, long hold) {}
 
     Measured run(boolean withIdle) {
-        anju.start();
-        try (Console console = anju.operator()) {
+        try (Console console = started()) {
             console.run("bundle:install -s " + SampleJar.of("1.0.0").url());
             City city = City.of(anju);
             told.accept("300 requests a second on institution, account, notify and a sample domain");
@@ -62,6 +62,11 @@ final class SwapRun {
         } finally {
             anju.stop();
         }
+    }
+
+    private Console started() {
+        anju.start();
+        return anju.operator();
     }
 
     private long swaps(Console console, Load load) {
@@ -99,7 +104,7 @@ final class SwapRun {
                 .get("account", 60, "/api/v1/account/users?page=1&size=10", session)
                 .get("notify", 60, "/api/v1/notify/messages?page=1&size=10", session)
                 .get("sample", 50, "/api/v1/sample/version", Map.of())
-                .post("marks", 10, "/api/v1/sample/marks", Map.of(), n -> ("{\"id\":\"" + run + n + "\"}").getBytes())
+                .post("marks", 10, "/api/v1/sample/marks", JSON, n -> ("{\"id\":\"" + run + n + "\"}").getBytes())
                 .get("slow", 2, "/api/v1/sample/slow?ms=400", Map.of());
     }
 

@@ -15,7 +15,7 @@ public final class SwapShow {
         System.out.println(tally.failures());
         String last = "requests=%d failed=%d swaps=%d p99_ms=%d"
                 .formatted(tally.requests(), tally.failed(), measured.swaps(), tally.percentile(99, SwapRun.ORDINARY));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println(last)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("\n" + last)));
         if (tally.failed() > 0) {
             throw new IllegalStateException(tally.failed() + " requests failed");
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Console;
@@ -118,6 +119,14 @@ final class Ground {
         Waiting.until("the sample serves as " + version, SOON, () -> sampleAnswer()
                 .text()
                 .contains("\"" + version + "\""));
+    }
+
+    /** Until somebody is inside the sample. */
+    void awaitInFlight() {
+        Waiting.until("somebody is inside the sample", SOON, () -> StreamSupport.stream(
+                        admin().get("/api/v1/platform/features").json().spliterator(), false)
+                .anyMatch(domain -> domain.get("id").asText().equals("sample")
+                        && domain.at("/traffic/inFlight").asInt() > 0));
     }
 
     Client.Answer sampleAnswer() {

@@ -6,7 +6,6 @@ import static org.junit.Assert.assertTrue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.StreamSupport;
 import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Waiting;
 import org.junit.BeforeClass;
@@ -39,7 +38,7 @@ public class StopTest {
         ground.sample("1.0.0");
         CompletableFuture<Client.Answer> slow =
                 CompletableFuture.supplyAsync(() -> ground.anybody().get("/api/v1/sample/slow?ms=1500"));
-        awaitInFlight();
+        ground.awaitInFlight();
         CompletableFuture<String> stop = CompletableFuture.supplyAsync(() -> ground.run("bundle:stop " + SAMPLE));
         Waiting.until("it stops", Ground.SOON, () -> ground.sampleAnswer().status() != 200);
         assertTrue("the one in flight is still there", !slow.isDone());
@@ -49,13 +48,6 @@ public class StopTest {
         isUnavailableAtOnce();
         ground.run("bundle:start " + SAMPLE);
         ground.awaitSample("1.0.0");
-    }
-
-    private static void awaitInFlight() {
-        Waiting.until("the slow request is inside", Ground.SOON, () -> StreamSupport.stream(
-                        ground.admin().get("/api/v1/platform/features").json().spliterator(), false)
-                .anyMatch(domain -> domain.get("id").asText().equals("sample")
-                        && domain.at("/traffic/inFlight").asInt() > 0));
     }
 
     @Test
