@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.imageio.ImageIO;
 import org.anju.api.value.CreditCode;
 import org.anju.api.value.ResidentId;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Data that passes every rule, made anew each time so that tests do not meet. */
 public final class Samples {
@@ -93,5 +95,20 @@ public final class Samples {
                 .asText();
         facts.put("attachments", List.of(Map.of("kind", "licensePhoto", "fileId", file)));
         return facts;
+    }
+
+    /** A workbook that weighs so much, by a picture of noise in it. */
+    public static byte[] workbook(int weight) {
+        byte[] noise = new byte[weight];
+        new Random(weight).nextBytes(noise);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(weight + 100_000);
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.createSheet().createRow(0).createCell(0).setCellValue("列");
+            workbook.addPicture(noise, Workbook.PICTURE_TYPE_PNG);
+            workbook.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 }
