@@ -14,10 +14,12 @@ import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /** For the benchmark of the router: the endpoint of the sample domain, served by the web server past the router, at {@code /bare}. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("bare")
 @HttpWhiteboardServletPattern("/bare/*")
 public final class BareServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.anju.itests.harness.Jars;
 import org.anju.itests.harness.Load;
 import org.anju.itests.harness.SampleJar;
 import org.anju.itests.harness.Tally;
@@ -61,7 +60,9 @@ public class FailedUpdateTest {
 
     @Test
     public void theVersionBeforeCanBePutBack() {
-        assertTrue(ground.run("anju:domain-update sample " + SampleJar.of("2.0.0").write()).contains("已更新为2.0.0"));
+        assertTrue(
+                ground.run("anju:domain-update sample " + SampleJar.of("2.0.0").write())
+                        .contains("已更新为2.0.0"));
         ground.awaitSample("2.0.0");
         assertTrue(ground.run("anju:domain-update sample previous").contains("已更新为1.0.0"));
         ground.awaitSample("1.0.0");
@@ -74,7 +75,8 @@ public class FailedUpdateTest {
                 .get("slow", 1, "/api/v1/sample/slow?ms=4000", Map.of())
                 .start(Duration.ofMinutes(1))) {
             ground.awaitInFlight();
-            String printed = ground.run("anju:domain-update sample " + SampleJar.of("3.0.0").write());
+            String printed = ground.run(
+                    "anju:domain-update sample " + SampleJar.of("3.0.0").write());
             assertTrue(printed, printed.contains("等待在办请求结束：在办"));
             assertTrue(printed, printed.contains("没有更换，原版本继续运行"));
             assertTrue(ground.sampleAnswer().text().contains("1.0.0"));

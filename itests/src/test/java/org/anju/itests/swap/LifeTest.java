@@ -58,8 +58,9 @@ public class LifeTest {
         there.put("page", admin.get("/api/v1/platform/ui").text().contains("/sample"));
         there.put("module", admin.get("/api/v1/platform/ui").text().contains("/ui/sample/sample-1.js"));
         there.put("parameter", admin.get("/api/v1/platform/parameters").text().contains("sample.size"));
-        there.put("dictionary", admin.get("/api/v1/platform/dicts/sample.colour").status() == 200);
-        there.put("right", admin.get("/api/v1/account/permissions").text().contains("sample.use"));
+        there.put(
+                "dictionary", admin.get("/api/v1/platform/dicts/sample.colour").status() == 200);
+        there.put("right", admin.get("/api/v1/account/roles/permissions").text().contains("sample.use"));
         there.put("document", admin.get("/api/openapi.json").text().contains("/api/v1/sample/version"));
         there.put("own document", admin.get("/api/v1/sample/openapi.json").status() == 200);
         there.put("command", ground.run("anju:sample").contains("示例功能在此"));
@@ -68,10 +69,10 @@ public class LifeTest {
     }
 
     private static void assertAll(boolean expected) {
-        Waiting.until("all of it " + (expected ? "is there" : "is gone") + ": " + brought(), Ground.SOON, () -> brought()
-                .values()
-                .stream()
-                .allMatch(there -> there == expected));
+        Waiting.until(
+                "all of it " + (expected ? "is there" : "is gone") + ": " + brought(),
+                Ground.SOON,
+                () -> brought().values().stream().allMatch(there -> there == expected));
     }
 
     @Test
@@ -92,7 +93,11 @@ public class LifeTest {
     public void openPagesAreToldAndNobodyElseFails() throws Exception {
         try (InputStream stream = ground.admin().open("/api/v1/platform/stream");
                 Load load = new Load(ground.url())
-                        .get("platform", 60, "/api/v1/platform/session", ground.admin().headers())
+                        .get(
+                                "platform",
+                                60,
+                                "/api/v1/platform/session",
+                                ground.admin().headers())
                         .get("account", 60, "/api/v1/account/auth/options?port=GOV", Map.of())
                         .start(java.time.Duration.ofSeconds(60))) {
             CompletableFuture<String> told = CompletableFuture.supplyAsync(() -> firstOf(stream, "event: ui"));
@@ -126,7 +131,9 @@ public class LifeTest {
         String printed = ground.run("anju:domain-data-remove sample " + folder);
         assertTrue(printed, printed.contains("数据已删除"));
         try (Stream<Path> files = Files.walk(folder)) {
-            Path csv = files.filter(file -> file.endsWith("smp_mark.csv")).findFirst().orElseThrow();
+            Path csv = files.filter(file -> file.endsWith("smp_mark.csv"))
+                    .findFirst()
+                    .orElseThrow();
             assertEquals(marks + 1, Files.readAllLines(csv).size());
         }
         install();

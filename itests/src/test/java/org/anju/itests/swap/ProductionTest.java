@@ -82,10 +82,9 @@ public class ProductionTest {
                     .expect(200)
                     .json()
                     .get("items");
-            assertTrue(
-                    result,
-                    StreamSupport.stream(lines.spliterator(), false)
-                            .anyMatch(line -> line.get("result").asText().equals(result)));
+            assertTrue(result, StreamSupport.stream(lines.spliterator(), false).anyMatch(line -> line.get("result")
+                    .asText()
+                    .equals(result)));
         }
     }
 
@@ -97,8 +96,8 @@ public class ProductionTest {
                 .expect(201)
                 .json();
         assertFalse(received.get("trusted").asBoolean());
-        Client.Answer refused = admin.post(
-                FEATURES, Map.of("sha256", received.get("sha256").asText(), "dryRun", false));
+        Client.Answer refused =
+                admin.post(FEATURES, Map.of("sha256", received.get("sha256").asText(), "dryRun", false));
         assertEquals(403, refused.status());
         assertTrue(refused.detail(), refused.detail().contains("功能包不在可信清单"));
         admin.post(FEATURES + "/notify/remove", Map.of("dryRun", false)).expect(200);
@@ -108,8 +107,8 @@ public class ProductionTest {
     }
 
     private static void trust(Path jar) throws Exception {
-        String hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
         Files.writeString(
                 PRODUCTION.data().resolve("etc/anju.trusted"),
                 "sha256 " + hash + " org.anju.sample\n",

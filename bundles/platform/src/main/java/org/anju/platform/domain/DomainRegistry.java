@@ -89,7 +89,10 @@ public final class DomainRegistry implements BundleTrackerCustomizer<String> {
     }
 
     private boolean fit(String domain) {
-        return faults.of(domain).isEmpty() && missing(domain).isEmpty() && applications.sound(domain);
+        Domain manifest = domains.get(domain);
+        return faults.of(domain).isEmpty()
+                && applications.sound(domain)
+                && (manifest == null || manifest.requires().stream().allMatch(this::present));
     }
 
     /** Why there is no way: never installed 404, starting or being changed 503, stopped or failed 503. */

@@ -2,6 +2,7 @@ package org.anju.platform.parameter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +18,24 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = ParameterCatalogue.class)
 public final class ParameterCatalogue {
     private final Map<String, List<Parameter<?>>> byDomain = new ConcurrentHashMap<>();
+    /** The domain of each key: asked for with every value that is read, several times a request. */
+    private volatile Map<String, String> domains = Map.of();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addDomain(Domain domain) {
         byDomain.put(domain.id(), domain.parameters());
+        index();
     }
 
     void removeDomain(Domain domain) {
         byDomain.remove(domain.id(), domain.parameters());
+        index();
+    }
+
+    private void index() {
+        Map<String, String> fresh = new HashMap<>();
+        byDomain.forEach((domain, parameters) -> parameters.forEach(p -> fresh.put(p.key(), domain)));
+        domains = fresh;
     }
 
     /** A parameter and the domain that declares it. */
@@ -45,10 +56,9 @@ public final class ParameterCatalogue {
 
     /** The domain whose file holds a key; by the key's first word for one that nobody declares. */
     String domainOf(String key) {
-        for (Map.Entry<String, List<Parameter<?>>> domain : byDomain.entrySet()) {
-            if (domain.getValue().stream().anyMatch(p -> p.key().equals(key))) {
-                return domain.getKey();
-            }
+        String known = domains.get(key);
+        if (known != null) {
+            return known;
         }
         return key.substring(0, key.indexOf('.') < 0 ? key.length() : key.indexOf('.'));
     }
