@@ -118,13 +118,14 @@ public final class Load implements AutoCloseable {
         try {
             wire = take();
             Wire.Answer answer = wire.ask(request);
-            tally.add(kind, answer.status(), System.nanoTime() - due, answer.text());
+            boolean later = answer.headers().containsKey("retry-after");
+            tally.add(kind, answer.status(), System.nanoTime() - due, later, answer.text());
             if (!"close".equals(answer.headers().get("connection"))) {
                 idle.push(wire);
                 wire = null;
             }
         } catch (IOException | RuntimeException e) {
-            tally.add(kind, 0, System.nanoTime() - due, e.toString());
+            tally.add(kind, 0, System.nanoTime() - due, false, e.toString());
         } finally {
             if (wire != null) {
                 wire.close();

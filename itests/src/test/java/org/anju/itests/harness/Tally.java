@@ -13,15 +13,15 @@ public final class Tally {
 
     private final List<One> all = new ArrayList<>();
 
-    private record One(String kind, int status, long nanos, String text) {
+    private record One(String kind, int status, long nanos, boolean later, String text) {
         boolean good() {
             return status >= 200 && status < 300;
         }
     }
 
-    synchronized void add(String kind, int status, long nanos, String text) {
+    synchronized void add(String kind, int status, long nanos, boolean later, String text) {
         // Of the good ones the text says nothing more.
-        all.add(new One(kind, status, nanos, status >= 200 && status < 300 ? "" : text));
+        all.add(new One(kind, status, nanos, later, status >= 200 && status < 300 ? "" : text));
     }
 
     private synchronized List<One> those(Predicate<One> wanted) {
@@ -40,6 +40,11 @@ public final class Tally {
     /** How many were not answered with success. */
     public int failed(String... kinds) {
         return those(one -> isOf(one, kinds) && !one.good()).size();
+    }
+
+    /** How many were refused for now (503) without {@code Retry-After}. */
+    public int unannounced() {
+        return those(one -> one.status == 503 && !one.later).size();
     }
 
     /** How many of each status. */

@@ -69,6 +69,7 @@ public final class Gate {
     private boolean guarded;
 
     private boolean answered;
+    private boolean ended;
     private int inside;
     private long heldSince;
     private Held last = Held.NEVER;
@@ -235,6 +236,9 @@ public final class Gate {
     void hold() {
         List<Inside> asked;
         synchronized (this) {
+            if (ended) {
+                return;
+            }
             if (state != State.HELD) {
                 state = State.HELD;
                 heldSince = System.nanoTime();
@@ -313,6 +317,9 @@ public final class Gate {
     private void change(State next) {
         List<Waiter> released;
         synchronized (this) {
+            if (ended) {
+                return;
+            }
             if (state == State.HELD) {
                 last = new Held(
                         System.currentTimeMillis(),
@@ -327,6 +334,22 @@ public final class Gate {
         told.accept(next);
         // Outside the lock: each comes back through enter().
         released.forEach(waiter -> waiter.visit().goOn());
+    }
+
+    /**
+     * The platform itself is changed: its next version has gates of its own and knows nobody who waits at this one. So all are sent away,
+     * and nobody waits here any more, although the domains are still going down one after the other.
+     */
+    void end() {
+        List<Waiter> sent;
+        synchronized (this) {
+            ended = true;
+            state = State.CLOSED;
+            sent = new ArrayList<>(parked);
+            parked.clear();
+            notifyAll();
+        }
+        sent.forEach(waiter -> waiter.visit().giveUp());
     }
 
     /** Sends away who has waited too long. */

@@ -10,12 +10,15 @@ import org.anju.platform.domain.DomainBundles;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 
 /** The gates of the domains that are installed, by id. The platform itself has none: it is not changed while it serves. */
 @Component(service = Gates.class)
 public final class Gates {
     private final Map<String, Gate> byDomain = new ConcurrentHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+
+    private volatile boolean ended;
 
     /** Is told what becomes of domains; quickly, and on whatever thread. */
     public interface Listener {
@@ -48,7 +51,18 @@ public final class Gates {
 
     /** The gate of a domain whose bundle is here; a new one is closed. */
     Gate install(String domain) {
-        return byDomain.computeIfAbsent(domain, id -> new Gate(id, state -> tell(id, state, true)));
+        Gate gate = byDomain.computeIfAbsent(domain, id -> new Gate(id, state -> tell(id, state, true)));
+        if (ended) {
+            gate.end();
+        }
+        return gate;
+    }
+
+    /** The platform itself goes. */
+    @Deactivate
+    void end() {
+        ended = true;
+        byDomain.values().forEach(Gate::end);
     }
 
     /** The endpoint of a domain answers. */
