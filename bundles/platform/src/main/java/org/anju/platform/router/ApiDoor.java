@@ -128,12 +128,15 @@ public final class ApiDoor {
         }
     }
 
-    /** While the node starts, the whiteboard rebuilds endpoints that served already, and knows no path of theirs meanwhile. */
+    /**
+     * While the node starts, the whiteboard rebuilds endpoints that served already, and knows no path of theirs meanwhile. What counts is
+     * that the request came while the node started: it may be ready by the time that the answer is there.
+     */
     private void serveWhileStarting(SpooledRequest request, ClientResponse client, Route route)
             throws IOException, ServletException {
         KeptResponse kept = new KeptResponse(client);
         replays.serve(request, kept, route);
-        if (kept.getStatus() == HttpServletResponse.SC_NOT_FOUND && !readiness.reached()) {
+        if (kept.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
             client.setHeader("Content-Length", null);
             throw new Problem(503, "STARTING", "系统正在启动，请稍后再试");
         }
