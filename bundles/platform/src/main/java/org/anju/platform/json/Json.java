@@ -8,9 +8,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.LRUMap;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Collection;
@@ -23,7 +26,9 @@ import java.util.TimeZone;
 public final class Json {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
-    /** The one mapper; never reconfigured. */
+    private static final int TYPES = 200;
+
+    /** The one mapper; never reconfigured, and only for types that stay as long as the platform. */
     public static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
@@ -51,6 +56,13 @@ public final class Json {
     }
 
     private Json() {}
+
+    /** The same with a memory of its own: for the types of a domain, which are forgotten together with it. */
+    public static ObjectMapper apart() {
+        ObjectMapper mapper = MAPPER.copy();
+        LookupCache<Object, JavaType> types = new LRUMap<>(TYPES / 4, TYPES);
+        return mapper.setTypeFactory(mapper.getTypeFactory().withCache(types));
+    }
 
     public static String write(Object value) {
         try {

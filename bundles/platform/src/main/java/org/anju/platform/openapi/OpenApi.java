@@ -1,6 +1,7 @@
 package org.anju.platform.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -50,7 +51,13 @@ public final class OpenApi {
             document.getPaths().addPathItem(EventStream.PATH, EventStream.path());
         }
         schemas.named().forEach(document.getComponents()::addSchemas);
+        forgetTypes();
         return document;
+    }
+
+    /** The library looks types up in Jackson's one factory for everybody, which would keep the classes of versions long gone. */
+    private static void forgetTypes() {
+        TypeFactory.defaultInstance().clearCache();
     }
 
     private static OpenAPI empty(String title, String version) {

@@ -64,7 +64,7 @@ final class Schemas {
 
     private static final class Described extends ModelResolver {
         Described() {
-            super(Json.MAPPER.copy(), new SchemaNames());
+            super(Json.apart(), new SchemaNames());
         }
 
         // The library's own signature is raw.

@@ -11,24 +11,45 @@ import org.anju.api.domain.Domain;
 import org.anju.platform.domain.Applications;
 import org.anju.platform.domain.DomainRegistry;
 import org.anju.platform.openapi.OpenApi;
+import org.anju.platform.swap.Gate;
+import org.anju.platform.swap.Gates;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Serves {@code /api/v1/<domain>/openapi.json} and the merged {@code /api/openapi.json}. */
 @Component(service = Documents.class)
-public final class Documents {
+public final class Documents implements Gates.Listener {
     private final DomainRegistry domains;
     private final Applications applications;
     private final String version;
+    private final Gates gates;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
     @Activate
-    public Documents(BundleContext context, @Reference DomainRegistry domains, @Reference Applications applications) {
+    public Documents(
+            BundleContext context,
+            @Reference DomainRegistry domains,
+            @Reference Applications applications,
+            @Reference Gates gates) {
         this.domains = domains;
         this.applications = applications;
         this.version = context.getBundle().getVersion().toString();
+        this.gates = gates;
+        gates.add(this);
+    }
+
+    @Deactivate
+    void close() {
+        gates.remove(this);
+    }
+
+    /** Nothing of a version is kept that is gone or another's. */
+    @Override
+    public void changed(String domain, Gate.State state, boolean installed) {
+        made.remove(domain);
     }
 
     /** A document and the resources it was made from: others, and it is made anew. */
