@@ -97,6 +97,14 @@ public final class SampleJar {
         return new SampleJar("teller", version);
     }
 
+    /** No domain: a bundle that writes down what becomes of all bundles ({@code org.anju.itests.witness}). */
+    public static SampleJar witness() {
+        SampleJar witness = new SampleJar("witness", "1.0.0");
+        witness.builder.unsetProperty("Anju-Domain");
+        witness.builder.setProperty("Bundle-Activator", "org.anju.itests.witness.Witness");
+        return witness;
+    }
+
     /** Its last change cannot be made in any database. */
     public SampleJar failingMigration() {
         return more(NEVER);
