@@ -2,6 +2,8 @@ package org.anju.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Hashtable;
+import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.server.Handler;
@@ -9,11 +11,12 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.AbstractHandler;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 
 /**
- * Says that the system starts: 503 with {@code Retry-After}, as a page or as a problem. Jetty itself is given it before it opens its port,
- * for what no servlet answers; so between the port and the front door there is no moment with a 404.
+ * Says that the system starts: 503 with {@code Retry-After}, as a page or as a problem. Jetty itself is given it before it opens its port, and
+ * asks it first until the front door is known to be served: a context of Pax Web's answers 404 until its servlet is there.
  */
 public final class ClosedSign implements BundleActivator {
     private static final String FACTORY = "(objectClass=org.ops4j.pax.web.service.spi.ServerControllerFactory)";
@@ -25,12 +28,19 @@ public final class ClosedSign implements BundleActivator {
             + SOON + "\"><title>系统正在启动</title></head><body><h1>系统正在启动</h1>"
             + "<p>请稍候，页面会自动刷新。</p></body></html>";
 
+    private static volatile boolean taken;
+
     private boolean put;
+
+    /** The front door is served, or is no longer. */
+    static void take(boolean away) {
+        taken = away;
+    }
 
     /**
      * Pax Web's Jetty takes no handler before its factory of servers is there, and makes the server as soon as it is: so the handler is
      * registered in the very event that tells of the factory. That makes it register the factory anew, which is no reason for another
-     * handler. Without a ranking above 0 it is asked after all contexts.
+     * handler. With a ranking above 0 it is asked before all contexts.
      */
     @Override
     public void start(BundleContext context) throws InvalidSyntaxException {
@@ -43,7 +53,7 @@ public final class ClosedSign implements BundleActivator {
     private synchronized void put(BundleContext context) {
         if (!put) {
             put = true;
-            context.registerService(Handler.class, new Unanswered(), null);
+            context.registerService(Handler.class, new Shown(), new Hashtable<>(Map.of(Constants.SERVICE_RANKING, 1)));
         }
     }
 
@@ -66,11 +76,11 @@ public final class ClosedSign implements BundleActivator {
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static final class Unanswered extends AbstractHandler {
+    private static final class Shown extends AbstractHandler {
         @Override
         public void handle(String target, Request base, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            if (!base.isHandled()) {
+            if (!taken && !base.isHandled()) {
                 show(target, response);
                 base.setHandled(true);
             }

@@ -111,6 +111,7 @@ public final class FrontDoor {
         }
         open = served();
         if (open) {
+            ClosedSign.take(true);
             connect();
         } else if (System.nanoTime() - until > 0) {
             LOG.info("The web server does not know the front door yet: registered anew");
@@ -132,6 +133,7 @@ public final class FrontDoor {
     @Deactivate
     synchronized void close() {
         thread.shutdownNow();
+        ClosedSign.take(false);
         if (registration != null) {
             registration.unregister();
         }

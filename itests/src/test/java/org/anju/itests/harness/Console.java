@@ -79,12 +79,13 @@ public final class Console implements AutoCloseable {
         type(command + "\recho " + end + "\r");
         Pattern over = Pattern.compile("(?m)^(?:" + Pattern.quote(PROMPT) + " *)*" + end + "$");
         String text = await(command, most, over);
-        // What was typed is echoed behind a prompt.
+        // What was typed is echoed, behind a prompt or, while the command before runs, without one.
         return text.substring(
                         0,
                         over.matcher(text).results().findFirst().orElseThrow().start())
                 .lines()
-                .filter(line -> !line.contains(PROMPT))
+                .map(line -> line.replace(PROMPT, "").strip())
+                .filter(line -> !line.isEmpty() && !line.equals(command) && !line.startsWith("echo over-"))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -26,7 +26,7 @@ import org.junit.Test;
 
 /** Domains are updated by Karaf's raw commands under load, and nobody notices (PLT-R07). */
 public class UpdateTest {
-    private static final Duration BETWEEN = Duration.ofSeconds(3);
+    private static final Duration BETWEEN = Duration.ofSeconds(4);
     private static final Duration MOST = Duration.ofMinutes(3);
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
     private static final Map<String, String> BYTES = Map.of("Content-Type", "application/octet-stream");

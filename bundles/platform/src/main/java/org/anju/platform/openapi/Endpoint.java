@@ -73,7 +73,8 @@ record Endpoint(String domain, Class<?> resource, Method method) {
 
     private static String part(AnnotatedElement element) {
         Path path = element.getAnnotation(Path.class);
-        return path == null ? "" : "/" + path.value().replaceAll("^/|/$", "");
+        String inner = path == null ? "" : path.value().replaceAll("^/|/$", "");
+        return inner.isEmpty() ? "" : "/" + inner;
     }
 
     /** Unique, and says where it is found: {@code institutionFilingsSubmit}. */

@@ -17,24 +17,26 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** The parameters of the domains that are here now. */
 @Component(service = ParameterCatalogue.class)
 public final class ParameterCatalogue {
-    private final Map<String, List<Parameter<?>>> byDomain = new ConcurrentHashMap<>();
+    private final Map<String, Brought> byDomain = new ConcurrentHashMap<>();
     /** The domain of each key: asked for with every value that is read, several times a request. */
     private volatile Map<String, String> domains = Map.of();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addDomain(Domain domain) {
-        byDomain.put(domain.id(), domain.parameters());
+        byDomain.put(domain.id(), new Brought(domain, domain.parameters()));
         index();
     }
 
     void removeDomain(Domain domain) {
-        byDomain.remove(domain.id(), domain.parameters());
+        byDomain.computeIfPresent(domain.id(), (id, known) -> known.by() == domain ? null : known);
         index();
     }
 
+    private record Brought(Domain by, List<Parameter<?>> parameters) {}
+
     private void index() {
         Map<String, String> fresh = new HashMap<>();
-        byDomain.forEach((domain, parameters) -> parameters.forEach(p -> fresh.put(p.key(), domain)));
+        byDomain.forEach((domain, brought) -> brought.parameters().forEach(p -> fresh.put(p.key(), domain)));
         domains = fresh;
     }
 
@@ -43,7 +45,7 @@ public final class ParameterCatalogue {
 
     public List<Entry> all() {
         List<Entry> entries = new ArrayList<>();
-        byDomain.forEach((domain, parameters) -> parameters.forEach(p -> entries.add(new Entry(domain, p))));
+        byDomain.forEach((domain, brought) -> brought.parameters().forEach(p -> entries.add(new Entry(domain, p))));
         entries.sort(Comparator.comparing(entry -> entry.parameter().key()));
         return entries;
     }

@@ -90,6 +90,7 @@ public final class ServeCheck {
                 .replaceFirst("^Caused by: ", "")
                 .strip()
                 .split("\\R")[0];
-        return line.length() > MOST ? line.substring(0, MOST) : line;
+        String words = line.replaceFirst("^[\\w.$]+(Exception|Error): ", "");
+        return words.length() > MOST ? words.substring(0, MOST) : words;
     }
 }

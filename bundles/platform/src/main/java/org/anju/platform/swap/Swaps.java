@@ -233,7 +233,8 @@ public final class Swaps {
         try {
             String message = work.run();
             audit.record("feature." + action, "feature/" + view.id(), detail + " " + message);
-            return outcome(action, view, steps, true, view.name() + message);
+            // Of one that was not here before the name is known only now.
+            return outcome(action, view, steps, true, domains.name(view.id()) + message);
         } catch (Problem e) {
             boolean refused = e.status() == 403;
             audit.record(
