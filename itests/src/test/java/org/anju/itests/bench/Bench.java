@@ -21,6 +21,7 @@ public final class Bench {
         ALL.put("router", new RouterBench());
         ALL.put("install", new InstallBench());
         ALL.put("swap", new SwapBench());
+        ALL.put("leak", new LeakBench());
     }
 
     /** One subject that is measured. */

@@ -11,7 +11,7 @@ import org.anju.itests.harness.Waiting;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** A domain is updated many times, and nothing of its old versions stays behind (issue 3, 7; -Dproof=true for a hundred times). */
+/** A domain is updated many times, and nothing of its old versions stays behind ({@code -Pproof}: a hundred times). */
 public class LeakTest {
     private static final int UPDATES = Boolean.getBoolean("proof") ? 100 : 20;
     private static final int SETTLED = 10;
