@@ -16,6 +16,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.anju.api.problem.Problem;
+import org.osgi.framework.Version;
 
 /**
  * A jar that an operator wants to have installed (功能包).
@@ -27,6 +28,9 @@ import org.anju.api.problem.Problem;
  */
 public record DomainJar(
         Path path, String sha256, String domain, String symbolicName, String version, Set<String> signers) {
+
+    /** Unpacked; each entry at most 64 MB. */
+    private static final long MOST_BYTES = 200L * 1024 * 1024;
 
     /** @throws Problem 422 when it is no whole jar of a domain, or was changed after it was signed */
     public static DomainJar read(Path path) {
@@ -41,6 +45,7 @@ public record DomainJar(
             if (domain == null || name == null || version == null) {
                 throw refused("不是功能包：清单中缺少Anju-Domain、Bundle-SymbolicName或Bundle-Version");
             }
+            checkForm(domain.strip(), version);
             String sha256 = HexFormat.of().formatHex(digest(Files.readAllBytes(path)));
             return new DomainJar(
                     path, sha256, domain.strip(), name.replaceFirst(";.*", "").strip(), version, signers);
@@ -51,6 +56,17 @@ public record DomainJar(
         }
     }
 
+    private static void checkForm(String domain, String version) {
+        if (!domain.matches("[a-z][a-z0-9]{1,29}") || domain.equals("platform") || domain.equals("web")) {
+            throw refused("功能包的Anju-Domain不正确：应为2到30个小写字母或数字，且不是platform、web");
+        }
+        try {
+            Version.parseVersion(version);
+        } catch (IllegalArgumentException e) {
+            throw refused("功能包的版本号不正确");
+        }
+    }
+
     static Problem refused(String why) {
         return Problem.rule("PLT-R07", why);
     }
@@ -58,9 +74,13 @@ public record DomainJar(
     /** Reads every entry, which shows whether all of it is there, and who signed all of them. */
     private static Set<String> signers(JarFile jar) throws IOException {
         Set<String> common = null;
+        long left = MOST_BYTES;
         for (JarEntry entry : Collections.list(jar.entries())) {
             try (InputStream in = jar.getInputStream(entry)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                left -= in.readNBytes((int) Math.min(left + 1, 1 << 26)).length;
+                if (left < 0 || in.read() >= 0) {
+                    throw refused("功能包展开后过大");
+                }
             }
             if (!entry.isDirectory() && !entry.getName().startsWith("META-INF/")) {
                 Set<String> here = fingerprints(entry.getCodeSigners());

@@ -161,6 +161,10 @@ public final class Swaps {
         if (domains.state(jar.domain()) != DomainState.ABSENT) {
             throw new Problem(409, "STATE_CONFLICT", "该功能模块已安装，请使用更新");
         }
+        if (Arrays.stream(context.getBundles())
+                .anyMatch(one -> jar.symbolicName().equals(one.getSymbolicName()))) {
+            throw DomainJar.refused("已有同名的程序包" + jar.symbolicName());
+        }
         DomainView coming = DomainView.coming(jar.domain(), domains.name(jar.domain()), jar.version());
         List<String> steps = List.of(
                 "核对可信清单：" + jar.sha256().substring(0, 12) + "…",
