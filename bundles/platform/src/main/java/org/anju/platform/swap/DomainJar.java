@@ -29,7 +29,7 @@ import org.osgi.framework.Version;
 public record DomainJar(
         Path path, String sha256, String domain, String symbolicName, String version, Set<String> signers) {
 
-    /** Unpacked; each entry at most 64 MB. */
+    /** Unpacked. */
     private static final long MOST_BYTES = 200L * 1024 * 1024;
 
     /** @throws Problem 422 when it is no whole jar of a domain, or was changed after it was signed */
@@ -75,11 +75,14 @@ public record DomainJar(
     private static Set<String> signers(JarFile jar) throws IOException {
         Set<String> common = null;
         long left = MOST_BYTES;
+        byte[] buffer = new byte[16 * 1024];
         for (JarEntry entry : Collections.list(jar.entries())) {
             try (InputStream in = jar.getInputStream(entry)) {
-                left -= in.readNBytes((int) Math.min(left + 1, 1 << 26)).length;
-                if (left < 0 || in.read() >= 0) {
-                    throw refused("功能包展开后过大");
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    left -= read;
+                    if (left < 0) {
+                        throw refused("功能包展开后过大");
+                    }
                 }
             }
             if (!entry.isDirectory() && !entry.getName().startsWith("META-INF/")) {
