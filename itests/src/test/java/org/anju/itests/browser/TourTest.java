@@ -76,6 +76,7 @@ public class TourTest {
             person.changeFirstPassword(password, Town.PASSWORD);
         }
         town.usersToBeSeen();
+        town.aDomainToBeUpdated();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.anju.itests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.anju.itests.harness.Jars;
+
 /** What the administrator sets up in 系统管理: departments, a post, a clerk and a reviewer. */
 final class Town {
     static final String PASSWORD = "Anju#2026tour";
@@ -70,8 +72,19 @@ final class Town {
         admin.menu("系统管理", "用户管理");
         assertThat(admin.row("clerk01")).containsText("录入人员");
         admin.look("users");
+    }
+
+    /** 功能管理: another version of a domain, from the file to the message; the steps are shown before. */
+    void aDomainToBeUpdated() {
         admin.menu("系统管理", "功能管理");
-        assertThat(admin.page().locator("#aj-main")).containsText("机构备案");
+        admin.row("机构备案").getByText("更新").click();
+        admin.page().locator("input[type=file]").setInputFiles(Jars.versioned("institution", "0.1.1"));
+        admin.button("下一步").click();
+        admin.see("将进行以下操作");
+        admin.button("执行").click();
+        admin.see("机构备案已更新为0.1.1");
+        admin.button("关闭").click();
+        assertThat(admin.row("机构备案")).containsText("0.1.1");
         admin.look("features");
     }
 }

@@ -74,8 +74,8 @@ public final class LayeredParameters implements Parameters {
 
     /** What holds where nobody set anything. */
     public <T> T fallback(Parameter<T> parameter) {
-        boolean itself = parameter.key().equals(PROFILE.key());
-        return itself ? parameter.fallback() : parameter.fallback(get(PROFILE));
+        // Most are the same in every profile, PROFILE itself among them: which one holds is not even asked.
+        return parameter.strict() == null ? parameter.fallback() : parameter.fallback(get(PROFILE));
     }
 
     /** A value that is no value is passed over, and that is said once. */

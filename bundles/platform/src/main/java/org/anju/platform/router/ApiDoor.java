@@ -61,6 +61,7 @@ public final class ApiDoor {
     void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean over = true;
         Visit visit = Visit.of(request);
+        Target target = Target.of(request.getRequestURI());
         RequestScope.enter(new RequestScope(
                 visit.trace(),
                 ThreadCallers.anonymous(Addresses.of(request)),
@@ -72,14 +73,14 @@ public final class ApiDoor {
         response.setHeader("X-Request-Id", visit.trace());
         response.setHeader("Cache-Control", "no-store");
         try {
-            over = visit.hasBody() && admit(visit, Target.of(request.getRequestURI()), response);
+            over = visit.hasBody() && admit(visit, target, response);
         } catch (Problem problem) {
             answer(response, problem);
         } catch (ServletException | RuntimeException e) {
             answer(response, e);
         } finally {
             if (over) {
-                meters.request(domain(request), response.getStatus(), visit.nanos());
+                meters.request(counted(target), response.getStatus(), visit.nanos());
                 visit.close();
             }
             MDC.remove("trace");
@@ -143,8 +144,9 @@ public final class ApiDoor {
         kept.send();
     }
 
-    private String domain(HttpServletRequest request) {
-        String named = Target.of(request.getRequestURI()).domain();
+    /** The domain that a request is counted for; what was never here is not counted by its name. */
+    private String counted(Target target) {
+        String named = target.domain();
         return "platform".equals(named) || gates.find(named).isPresent() ? named : null;
     }
 

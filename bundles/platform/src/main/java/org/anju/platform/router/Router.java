@@ -40,12 +40,15 @@ public final class Router extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
         String path = request.getRequestURI();
         if (path.startsWith("/api/") || path.equals("/api")) {
             api.serve(request, response);
-        } else if (path.startsWith("/ui/")) {
+            return;
+        }
+        // What a browser shows.
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        if (path.startsWith("/ui/")) {
             ui.serve(request, response);
         } else if (path.startsWith("/system/") || path.equals("/metrics")) {
             monitoring.serve(request, response);
