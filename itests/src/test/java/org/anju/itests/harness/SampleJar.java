@@ -54,6 +54,7 @@ public final class SampleJar {
     private final Builder builder = new Builder();
     private final String domain;
     private String more = "";
+    private String without;
     private boolean truncated;
 
     /** No domain: a servlet for the benchmark of the router. */
@@ -128,6 +129,12 @@ public final class SampleJar {
         return this;
     }
 
+    /** One of its classes is not in it. */
+    public SampleJar without(String type) {
+        without = type;
+        return this;
+    }
+
     /** The file ends in the middle. */
     public SampleJar truncated() {
         truncated = true;
@@ -146,6 +153,9 @@ public final class SampleJar {
                 throw new IllegalStateException("The sample is not packed: " + builder.getErrors());
             }
             addFiles(jar);
+            if (without != null) {
+                jar.remove("org/anju/itests/" + domain + "/" + without + ".class");
+            }
             jar.write(file.toFile());
             return truncated ? cut(file) : file;
         } catch (Exception e) {

@@ -32,6 +32,7 @@ public class FailedUpdateTest {
         wrong.put(SampleJar.of("1.1.0").failingMigration().write(), "数据库结构升级失败");
         wrong.put(SampleJar.of("1.2.0").failingComponent().write(), "已恢复原版本，数据未受影响");
         wrong.put(SampleJar.of("1.3.0").needing("org.nowhere.at.all").write(), "缺少所依赖的程序包org.nowhere.at.all");
+        wrong.put(SampleJar.of("1.3.1").without("SampleDomain").write(), "组件不能使用：org.anju.api.domain.Domain");
         wrong.put(SampleJar.of("1.4.0").truncated().write(), "功能包已损坏或不完整");
         wrong.put(SampleJar.teller("1.5.0").write(), "不能用来更新org.anju.sample");
         wrong.put(SampleJar.bare().write(), "不是功能包");
@@ -56,6 +57,16 @@ public class FailedUpdateTest {
             assertEquals(tally.failures(), 0, tally.failed());
             assertTrue(tally.toString(), tally.requests() > 50);
         }
+    }
+
+    @Test
+    public void whatRunsIsNotStartedAgain() {
+        assertTrue(ground.run("anju:domain-start sample").contains("示例功能正在运行"));
+        ground.sampleAnswer().expect(200);
+        assertTrue(ground.run("anju:domain-stop sample").contains("已停用"));
+        assertTrue(ground.run("anju:domain-stop sample").contains("示例功能已经停用"));
+        assertTrue(ground.run("anju:domain-start sample").contains("已启用"));
+        ground.sampleAnswer().expect(200);
     }
 
     @Test

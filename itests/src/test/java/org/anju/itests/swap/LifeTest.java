@@ -154,6 +154,15 @@ public class LifeTest {
     }
 
     @Test
+    public void aDomainWithoutTablesLeavesNothingEither() {
+        ground.run("anju:domain-install teller " + SampleJar.teller("1.0.0").write());
+        ground.run("anju:domain-remove teller");
+        Path folder = ground.outside().data().resolve("export");
+        String printed = ground.run("anju:domain-data-remove teller " + folder);
+        assertTrue(printed, printed.contains("数据已删除"));
+    }
+
+    @Test
     public void whatOthersNeedIsNotRemoved() {
         String printed = ground.run("anju:domain-remove account");
         assertTrue(printed, printed.contains("不能移除：机构备案"));

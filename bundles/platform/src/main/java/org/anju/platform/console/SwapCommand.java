@@ -40,7 +40,14 @@ abstract class SwapCommand extends OperatorCommand {
     abstract Outcome change(Swaps how, String wanted, boolean asked, Progress progress) throws IOException;
 
     private static Progress progress() {
-        return (inside, parked) -> System.out.println("  等待在办请求结束：在办" + inside + "，等待" + parked);
+        int[] last = {-1};
+        return (inside, parked) -> {
+            // Told several times a second: only what changed is worth a line.
+            if (inside != last[0]) {
+                last[0] = inside;
+                System.out.println("  等待在办请求结束：在办" + inside + "，等待" + parked);
+            }
+        };
     }
 
     /** A jar as the operator names it: a file, or {@code previous} for the version before. */

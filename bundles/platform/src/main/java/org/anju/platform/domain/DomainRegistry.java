@@ -151,6 +151,11 @@ public final class DomainRegistry implements BundleTrackerCustomizer<String> {
                 .isPresent();
     }
 
+    /** The bundle of an installed domain. */
+    public Optional<Bundle> bundle(String domain) {
+        return Optional.ofNullable(bundles.get(domain));
+    }
+
     /** Names of the installed domains that cannot do without another. */
     public List<String> dependents(String domain) {
         return domains.values().stream()

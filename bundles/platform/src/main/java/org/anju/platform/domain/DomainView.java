@@ -2,6 +2,7 @@ package org.anju.platform.domain;
 
 import java.util.List;
 import org.anju.platform.swap.Gate;
+import org.anju.platform.swap.Held;
 
 /**
  * A domain as operators see it (PLT-R06).
@@ -36,7 +37,7 @@ public record DomainView(
         static final Traffic NONE = new Traffic(0, 0, 0, 0, 0);
 
         static Traffic of(Gate gate) {
-            Gate.Held last = gate.last();
+            Held last = gate.last();
             return new Traffic(gate.inside(), gate.parked(), last.ended(), last.millis(), last.parked());
         }
     }

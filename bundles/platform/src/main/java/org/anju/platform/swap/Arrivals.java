@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.anju.platform.domain.DomainBundles;
+import org.anju.platform.domain.DomainRegistry;
 import org.apache.karaf.features.BundleInfo;
 import org.apache.karaf.features.Dependency;
 import org.apache.karaf.features.Feature;
@@ -37,14 +36,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class Arrivals {
     /** As the features file has it for domains. */
     private static final int START_LEVEL = 80;
-    /** With a first migration and a first start of everything. */
-    private static final Duration UP = Duration.ofSeconds(30);
+    /** The schema is up to date before; nobody waits for it, but operators do. */
+    private static final Duration UP = Duration.ofSeconds(10);
 
     private static final String ROOT = "root";
     private static final EnumSet<FeaturesService.Option> QUIETLY =
             EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles, FeaturesService.Option.NoAutoManageBundles);
 
     private final BundleContext context;
+    private final DomainRegistry domains;
     private final Gates gates;
     private final ServeCheck check;
     private final KeptJars jars;
@@ -55,12 +55,14 @@ public final class Arrivals {
     @Activate
     public Arrivals(
             BundleContext context,
+            @Reference DomainRegistry domains,
             @Reference Gates gates,
             @Reference ServeCheck check,
             @Reference KeptJars jars,
             @Reference SwapWatch watch,
             @Reference FeaturesService features) {
         this.context = context;
+        this.domains = domains;
         this.gates = gates;
         this.check = check;
         this.jars = jars;
@@ -73,6 +75,8 @@ public final class Arrivals {
 
     /** Starts a bundle and waits until it serves; it stays stopped when it does not. */
     void start(Bundle bundle, Gate gate) throws BundleException {
+        // Of one that is up but does not serve, every part is made anew; nothing new would answer else.
+        bundle.stop(Bundle.STOP_TRANSIENT);
         gate.guard();
         try {
             bundle.start();
@@ -88,6 +92,7 @@ public final class Arrivals {
     }
 
     void install(DomainJar jar) throws IOException, BundleException {
+        boolean known = jars.last(jar.domain()).isPresent();
         byte[] content = jar.bytes();
         Path kept = jars.keep(jar.domain(), null, content);
         Bundle bundle = context.installBundle(kept.toUri().toString(), new ByteArrayInputStream(content));
@@ -97,6 +102,9 @@ public final class Arrivals {
         } catch (BundleException | RuntimeException e) {
             bundle.uninstall();
             watch.gone(jar.domain());
+            if (!known) {
+                jars.forget(jar.domain());
+            }
             throw e;
         }
     }
@@ -106,7 +114,7 @@ public final class Arrivals {
         gate.guard();
         try {
             features.installFeature(wanted.feature(), wanted.version(), QUIETLY);
-            Bundle bundle = bundle(wanted.domain());
+            Bundle bundle = domains.bundle(wanted.domain()).orElseThrow(() -> DomainJar.refused("不能安装：功能包没有装入"));
             Optional<String> fault = check.fault(bundle, gate, UP);
             if (fault.isPresent()) {
                 remove(bundle, wanted.domain());
@@ -121,13 +129,6 @@ public final class Arrivals {
         } finally {
             gate.unguard();
         }
-    }
-
-    private Bundle bundle(String domain) {
-        return Arrays.stream(context.getBundles())
-                .filter(bundle -> domain.equals(DomainBundles.idOf(bundle)))
-                .findFirst()
-                .orElseThrow(() -> DomainJar.refused("不能安装：功能包没有装入"));
     }
 
     /**

@@ -84,7 +84,11 @@ public final class DomainData {
         for (String table : tables) {
             rows.put(table, export(table, folder.resolve(table + ".csv")));
         }
-        drop(domain, tables, names(SEQUENCE, logs));
+        List<String> own =
+                List.of(domain.toUpperCase(Locale.ROOT) + "CHANGELOG", domain.toUpperCase(Locale.ROOT) + "CHANGELOCK");
+        List<String> all = new ArrayList<>(database.call(connection -> present(connection, own)));
+        all.addAll(tables);
+        drop(domain, all, names(SEQUENCE, logs));
         audit.record("feature.data.remove", "feature/" + domain, "已导出到" + folder + "并删除" + rows.size() + "个表");
         return new Removed(folder, rows);
     }
@@ -163,8 +167,6 @@ public final class DomainData {
         Collections.reverse(last);
         last.forEach(table -> statements.add("DROP TABLE " + table));
         sequences.forEach(name -> statements.add("DROP SEQUENCE " + name + (database.derby() ? " RESTRICT" : "")));
-        statements.add("DROP TABLE " + domain.toUpperCase(Locale.ROOT) + "CHANGELOG");
-        statements.add("DROP TABLE " + domain.toUpperCase(Locale.ROOT) + "CHANGELOCK");
         database.alone(connection -> {
             for (String statement : statements) {
                 Sql.update(connection, statement);

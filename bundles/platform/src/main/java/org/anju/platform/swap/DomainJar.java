@@ -30,7 +30,9 @@ public record DomainJar(
         Path path, String sha256, String domain, String symbolicName, String version, Set<String> signers) {
 
     /** Unpacked. */
-    private static final long MOST_BYTES = 200L * 1024 * 1024;
+    private static final long MOST_BYTES = 100L * 1024 * 1024;
+
+    private static final int MOST_ENTRIES = 20_000;
 
     /** @throws Problem 422 when it is no whole jar of a domain, or was changed after it was signed */
     public static DomainJar read(Path path) {
@@ -56,6 +58,13 @@ public record DomainJar(
         }
     }
 
+    /** Names are unpacked as paths by more than one of those who read a jar. */
+    private static void checkName(String name) {
+        if (name.startsWith("/") || name.contains("\\") || name.contains(":") || (name + "/").contains("../")) {
+            throw refused("功能包中有不允许的文件名");
+        }
+    }
+
     private static void checkForm(String domain, String version) {
         if (!domain.matches("[a-z][a-z0-9]{1,29}") || domain.equals("platform") || domain.equals("web")) {
             throw refused("功能包的Anju-Domain不正确：应为2到30个小写字母或数字，且不是platform、web");
@@ -76,7 +85,11 @@ public record DomainJar(
         Set<String> common = null;
         long left = MOST_BYTES;
         byte[] buffer = new byte[16 * 1024];
+        if (jar.size() > MOST_ENTRIES) {
+            throw refused("功能包中的文件过多");
+        }
         for (JarEntry entry : Collections.list(jar.entries())) {
+            checkName(entry.getName());
             try (InputStream in = jar.getInputStream(entry)) {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     left -= read;

@@ -98,6 +98,9 @@ public final class Exchange {
 
     /** What an operator can make of a framework's complaint. */
     static String words(BundleException fault) {
+        if (fault.getType() == BundleException.DUPLICATE_BUNDLE_ERROR) {
+            return "已有同名同版本的程序包";
+        }
         String message = String.valueOf(fault.getMessage());
         var missing = java.util.regex.Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)")
                 .matcher(message);

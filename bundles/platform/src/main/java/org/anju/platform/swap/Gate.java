@@ -1,15 +1,12 @@
 package org.anju.platform.swap;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.anju.api.problem.Problem;
 
 /**
  * The gate of one domain (功能模块的闸门). Whatever wants into a domain goes through it: requests, calls of other domains, deliveries of
@@ -54,12 +51,11 @@ public final class Gate {
     /** As long as a request waits at most. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static final int MOST_PARKED = 5_000;
     private static final Runnable NOTHING = () -> {};
 
     private final String domain;
     private final Consumer<State> told;
-    private final Deque<Waiter> parked = new ArrayDeque<>();
+    private final Waiters parked = new Waiters();
     private final Set<Inside> guests = new LinkedHashSet<>();
     /** How often this thread is inside already: who is in may come in again, else a drain would wait for him and he for the drain. */
     private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
@@ -73,20 +69,6 @@ public final class Gate {
     private int inside;
     private long heldSince;
     private Held last = Held.NEVER;
-
-    /**
-     * The last time that it was held.
-     *
-     * @param ended epoch milliseconds, 0 for never
-     * @param millis from hold to open
-     * @param parked how many requests waited
-     */
-    public record Held(long ended, long millis, int parked) {
-        static final Held NEVER = new Held(0, 0, 0);
-    }
-
-    private record Waiter(Parked visit, long until) {}
-
     private int parkedInHold;
 
     /** @param told is told each new state */
@@ -127,7 +109,7 @@ public final class Gate {
      *
      * @return the pass; null when the visit was parked, and will be told to go on
      * @throws Closed when nobody is expected back
-     * @throws Problem 503 when too many wait
+     * @throws org.anju.api.problem.Problem 503 when too many wait
      */
     public Pass enter(Parking parking) {
         synchronized (this) {
@@ -137,11 +119,8 @@ public final class Gate {
             if (state == State.CLOSED) {
                 throw new Closed();
             }
-            if (parked.size() >= MOST_PARKED) {
-                throw new Problem(503, "SWAPPING", "该功能正在更新，请稍后再试");
-            }
             // Under the lock: had it been parked outside, an open between would pass by it for ever.
-            parked.add(new Waiter(parking.park(), System.nanoTime() + PATIENCE.toNanos()));
+            parked.add(parking, PATIENCE);
             parkedInHold++;
             return null;
         }
@@ -315,7 +294,7 @@ public final class Gate {
     }
 
     private void change(State next) {
-        List<Waiter> released;
+        List<Parked> released;
         synchronized (this) {
             if (ended) {
                 return;
@@ -327,13 +306,12 @@ public final class Gate {
                         parkedInHold);
             }
             state = next;
-            released = new ArrayList<>(parked);
-            parked.clear();
+            released = parked.leave();
             notifyAll();
         }
         told.accept(next);
         // Outside the lock: each comes back through enter().
-        released.forEach(waiter -> waiter.visit().goOn());
+        released.forEach(Parked::goOn);
     }
 
     /**
@@ -341,25 +319,22 @@ public final class Gate {
      * and nobody waits here any more, although the domains are still going down one after the other.
      */
     void end() {
-        List<Waiter> sent;
+        List<Parked> sent;
         synchronized (this) {
             ended = true;
             state = State.CLOSED;
-            sent = new ArrayList<>(parked);
-            parked.clear();
+            sent = parked.leave();
             notifyAll();
         }
-        sent.forEach(waiter -> waiter.visit().giveUp());
+        sent.forEach(Parked::giveUp);
     }
 
     /** Sends away who has waited too long. */
     void sweep() {
-        List<Waiter> late = new ArrayList<>();
+        List<Parked> late;
         synchronized (this) {
-            while (!parked.isEmpty() && parked.peek().until() - System.nanoTime() <= 0) {
-                late.add(parked.poll());
-            }
+            late = parked.leaveLate();
         }
-        late.forEach(waiter -> waiter.visit().giveUp());
+        late.forEach(Parked::giveUp);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.anju.api.problem.Problem;
@@ -26,6 +27,7 @@ public final class KeptJars {
     /** What an operator calls the version before. */
     public static final String PREVIOUS = "previous";
 
+    private static final String HALF = "half";
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
     private final Path root;
@@ -37,13 +39,35 @@ public final class KeptJars {
 
     KeptJars(Path root) {
         this.root = root;
+        deleteHalves();
+    }
+
+    /** What was being written when the node was killed. */
+    private void deleteHalves() {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(root, 2)) {
+            for (Path half : files.filter(file -> file.getFileName().toString().startsWith(HALF))
+                    .toList()) {
+                Files.delete(half);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing of it came to run. */
+    void forget(String domain) throws IOException {
+        Files.deleteIfExists(jar(domain, "current"));
+        Files.deleteIfExists(root.resolve(domain));
     }
 
     /** Takes in what was uploaded; refuses what is no jar of a domain. */
     DomainJar receive(InputStream content) {
         try {
             Path folder = Files.createDirectories(root.resolve("incoming"));
-            Path half = Files.createTempFile(folder, "half", ".jar");
+            Path half = Files.createTempFile(folder, HALF, ".jar");
             try {
                 Files.copy(content, half, StandardCopyOption.REPLACE_EXISTING);
                 DomainJar jar = DomainJar.read(half);
@@ -91,7 +115,7 @@ public final class KeptJars {
     }
 
     private static Path write(Path target, byte[] content) throws IOException {
-        Path half = Files.createTempFile(target.getParent(), "half", ".jar");
+        Path half = Files.createTempFile(target.getParent(), HALF, ".jar");
         Files.write(half, content);
         return Files.move(half, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.platform.domain.DomainFaults;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,11 +21,15 @@ public final class ServeCheck {
     private static final Duration LOOK = Duration.ofMillis(20);
     private static final int MOST = 300;
 
+    private final BundleContext framework;
     private final DomainFaults faults;
     private final ServiceComponentRuntime components;
 
     @Activate
-    public ServeCheck(@Reference DomainFaults faults, @Reference ServiceComponentRuntime components) {
+    public ServeCheck(
+            BundleContext context, @Reference DomainFaults faults, @Reference ServiceComponentRuntime components) {
+        // In the framework's name: to others some of a domain's services are hidden.
+        this.framework = context.getBundle(0).getBundleContext();
         this.faults = faults;
         this.components = components;
     }
@@ -39,7 +45,7 @@ public final class ServeCheck {
             boolean answers = gate.awaitAnswer(LOOK);
             List<String> missing = unsatisfied(bundle);
             if (answers && missing.isEmpty()) {
-                return failed(bundle, gate.domain());
+                return failed(bundle, gate.domain()).or(() -> empty(bundle));
             }
             if (System.nanoTime() - end > 0) {
                 return Optional.of(
@@ -59,6 +65,19 @@ public final class ServeCheck {
                 .filter(component -> component.state == ComponentConfigurationDTO.FAILED_ACTIVATION)
                 .map(component -> "组件启动失败：" + name(component) + "，" + reason(component.failure))
                 .findFirst();
+    }
+
+    /** A service that is registered but that nobody gets: its class is not to be loaded, or its component fails when it is first used. */
+    private Optional<String> empty(Bundle bundle) {
+        ServiceReference<?>[] registered = bundle.getRegisteredServices();
+        for (ServiceReference<?> reference : registered == null ? new ServiceReference<?>[0] : registered) {
+            Object service = framework.getService(reference);
+            if (service == null) {
+                return Optional.of("组件不能使用：" + String.join("、", (String[]) reference.getProperty("objectClass")));
+            }
+            framework.ungetService(reference);
+        }
+        return Optional.empty();
     }
 
     private List<String> unsatisfied(Bundle bundle) {

@@ -21,6 +21,7 @@ import org.anju.platform.domain.DomainView;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -125,6 +126,8 @@ public final class Swaps {
         try (InputStream in = java.nio.file.Files.newInputStream(jar.path())) {
             bundle.update(in);
         }
+        // Else it would seem to lack something until it is started.
+        context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(List.of(bundle));
         jars.keep(jar.domain(), old, jar.bytes());
     }
 
@@ -132,6 +135,7 @@ public final class Swaps {
     public Outcome stop(String domain, boolean dryRun, Progress progress) {
         Bundle bundle = bundle(domain);
         DomainView view = view(domain);
+        refuseIn(DomainState.STOPPED, view, "已经停用");
         List<String> dependents = domains.dependents(domain);
         List<String> steps = List.of(
                 "新请求立即回答：所需功能模块未启用：" + view.name(),
@@ -149,6 +153,7 @@ public final class Swaps {
     public Outcome start(String domain, boolean dryRun) {
         Bundle bundle = bundle(domain);
         DomainView view = view(domain);
+        refuseIn(DomainState.ACTIVE, view, "正在运行");
         List<String> steps = List.of("启动" + view.name() + " " + bundle.getVersion(), "数据、菜单、权限和接口恢复");
         return decide("start", view, steps, dryRun, null, () -> {
             arrivals.start(bundle, gate(domain));
@@ -260,9 +265,10 @@ public final class Swaps {
 
     private Outcome outcome(String action, DomainView view, List<String> steps, boolean done, String message) {
         Function<Gate, Long> held = gate -> done ? gate.last().millis() : 0;
-        String version =
-                find(view.id()).map(bundle -> bundle.getVersion().toString()).orElse(null);
-        boolean waits = action.equals("update");
+        String version = domains.bundle(view.id())
+                .map(bundle -> bundle.getVersion().toString())
+                .orElse(null);
+        boolean waits = action.equals("update") && view.state() == DomainState.ACTIVE;
         long heldMs = waits ? gates.find(view.id()).map(held).orElse(0L) : 0;
         return new Outcome(view.id(), view.name(), action, done, message, steps, heldMs, version);
     }
@@ -280,6 +286,12 @@ public final class Swaps {
         });
     }
 
+    private static void refuseIn(DomainState state, DomainView view, String why) {
+        if (view.state() == state) {
+            throw new Problem(409, "STATE_CONFLICT", view.name() + why);
+        }
+    }
+
     private static void refuseOther(Bundle bundle, DomainJar jar) {
         if (!jar.symbolicName().equals(bundle.getSymbolicName())
                 || !jar.domain().equals(DomainBundles.idOf(bundle))) {
@@ -293,7 +305,8 @@ public final class Swaps {
         try {
             migration.migrate(Changelogs.of(jar.path()), jar.domain(), database.source());
         } catch (MigrationFailed e) {
-            throw DomainJar.refused("数据库结构升级失败：" + e.getMessage().split("\\R")[0] + "。没有更换，数据未受影响");
+            String reason = e.getMessage().split("\\R")[0].replaceFirst("^Schema of [^:]*: ", "");
+            throw DomainJar.refused("数据库结构升级失败：" + reason.replaceFirst("[。.:：]+$", "") + "。没有更换，数据未受影响");
         }
     }
 
@@ -309,12 +322,6 @@ public final class Swaps {
     }
 
     private Bundle bundle(String domain) {
-        return find(domain).orElseThrow(() -> new Problem(404, "NOT_FOUND", "没有安装功能模块" + domain));
-    }
-
-    private Optional<Bundle> find(String domain) {
-        return Arrays.stream(context.getBundles())
-                .filter(bundle -> domain.equals(DomainBundles.idOf(bundle)))
-                .findFirst();
+        return domains.bundle(domain).orElseThrow(() -> new Problem(404, "NOT_FOUND", "没有安装功能模块" + domain));
     }
 }

@@ -30,9 +30,18 @@ public final class UiStore {
         var entries = bundle.findEntries("ui", "*", true);
         for (URL url : entries == null ? Collections.<URL>emptyList() : Collections.list(entries)) {
             if (!url.getPath().endsWith("/")) {
-                copy(url, file(domain, url.getPath().substring("/ui/".length())));
+                copy(url, within(domain, url.getPath().substring("/ui/".length())));
             }
         }
+    }
+
+    /** @throws IOException for a name that leads out of the domain's folder */
+    private Path within(String domain, String name) throws IOException {
+        Path target = file(domain, name);
+        if (!target.startsWith(root.resolve(domain))) {
+            throw new IOException("a file of " + domain + " leads elsewhere: " + name);
+        }
+        return target;
     }
 
     private static void copy(URL url, Path target) throws IOException {

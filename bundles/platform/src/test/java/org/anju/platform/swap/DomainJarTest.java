@@ -36,6 +36,10 @@ public class DomainJarTest {
     }
 
     private byte[] jar(String domain, String content) throws IOException {
+        return jar(domain, "org/anju/sample/content", content);
+    }
+
+    private byte[] jar(String domain, String entry, String content) throws IOException {
         Path file = folder.newFile().toPath();
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -45,7 +49,7 @@ public class DomainJarTest {
             manifest.getMainAttributes().putValue("Anju-Domain", domain);
         }
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(file), manifest)) {
-            out.putNextEntry(new JarEntry("org/anju/sample/content"));
+            out.putNextEntry(new JarEntry(entry));
             out.write(content.getBytes(StandardCharsets.UTF_8));
         }
         return Files.readAllBytes(file);
@@ -74,6 +78,24 @@ public class DomainJarTest {
                 assertThrows(Problem.class, () -> receive(other)).getMessage().contains("不是功能包"));
         try (var files = Files.walk(folder.getRoot().toPath().resolve("domains"))) {
             assertEquals(0, files.filter(Files::isRegularFile).count());
+        }
+    }
+
+    @Test
+    public void whatWouldBeUnpackedElsewhereIsRefused() throws IOException {
+        for (String name : new String[] {"ui/../../etc/a.cfg", "/etc/a", "..", "ui\\..\\a", "C:a"}) {
+            byte[] jar = jar("sample", name, "a");
+            assertTrue(
+                    name,
+                    assertThrows(Problem.class, () -> receive(jar)).getMessage().contains("不允许的文件名"));
+        }
+    }
+
+    @Test
+    public void aDomainIsNamedLikeOne() throws IOException {
+        for (String domain : new String[] {"../x", "", "a b", "platform", "web", "示例", "A", "a".repeat(5000)}) {
+            byte[] jar = jar(domain, "a");
+            assertThrows(domain, Problem.class, () -> receive(jar));
         }
     }
 
