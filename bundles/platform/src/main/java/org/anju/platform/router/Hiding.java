@@ -2,6 +2,7 @@ package org.anju.platform.router;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.anju.platform.swap.StandingServices;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -42,18 +43,23 @@ public final class Hiding implements FindHook, EventListenerHook {
             Collection<ServiceReference<?>> references) {
         Bundle asking = context.getBundle();
         boolean webContainer = asking.getSymbolicName().startsWith(WEB_CONTAINER);
-        references.removeIf(
-                reference -> webContainer && hidden(reference) || StandingServices.hidden(reference, asking));
+        if (webContainer || !StandingServices.indifferent(name)) {
+            references.removeIf(reference -> webContainer && hidden(reference)
+                    || StandingServices.hidden(reference).test(asking));
+        }
     }
 
     @Override
     public void event(ServiceEvent event, Map<BundleContext, Collection<ListenerHook.ListenerInfo>> listeners) {
         ServiceReference<?> reference = event.getServiceReference();
         boolean kept = hidden(reference);
-        listeners
-                .keySet()
-                .removeIf(
-                        context -> kept && context.getBundle().getSymbolicName().startsWith(WEB_CONTAINER)
-                                || StandingServices.hidden(reference, context.getBundle()));
+        Predicate<Bundle> standing = StandingServices.hidden(reference);
+        if (kept || standing != StandingServices.SEEN) {
+            listeners
+                    .keySet()
+                    .removeIf(context ->
+                            kept && context.getBundle().getSymbolicName().startsWith(WEB_CONTAINER)
+                                    || standing.test(context.getBundle()));
+        }
     }
 }

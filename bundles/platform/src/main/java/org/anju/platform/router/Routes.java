@@ -97,7 +97,7 @@ public final class Routes implements ServiceTrackerCustomizer<Servlet, Route> {
     }
 
     private void knock(Route route) {
-        knocker.schedule(() -> hear(route), web == null ? 10 * KNOCK_MILLIS : KNOCK_MILLIS, TimeUnit.MILLISECONDS);
+        knocker.schedule(() -> hear(route), KNOCK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void hear(Route route) {

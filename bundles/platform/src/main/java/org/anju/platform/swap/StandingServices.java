@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.anju.api.domain.Domain;
 import org.anju.platform.domain.DomainBundles;
@@ -41,6 +42,9 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
 public final class StandingServices implements ServiceTrackerCustomizer<Object, Object>, Gates.Listener {
     private static final String API = "org.anju.api.";
     private static final String STANDS = "anju.stands.for";
+    /** Of a service that everybody sees. */
+    public static final Predicate<Bundle> SEEN = from -> false;
+
     private static final String MANIFEST = Domain.class.getName();
     /** What domains contribute to the platform, and what only it offers: these are no services between domains. */
     private static final Set<String> PLATFORM = Set.of(
@@ -93,9 +97,14 @@ public final class StandingServices implements ServiceTrackerCustomizer<Object, 
 
     /** The domain whose original this is, for which another service stands; null for all other services. */
     private static String original(ServiceReference<?> reference) {
-        // The names first: this is asked of every service of the framework.
-        Bundle bundle = names(reference).anyMatch(StandingServices::stands) ? reference.getBundle() : null;
-        return bundle == null ? null : DomainBundles.idOf(bundle);
+        // The names first, and without ado: this is asked of every service of the framework.
+        for (String type : (String[]) reference.getProperty(Constants.OBJECTCLASS)) {
+            if (type.startsWith(API) && stands(type)) {
+                Bundle bundle = reference.getBundle();
+                return bundle == null ? null : DomainBundles.idOf(bundle);
+            }
+        }
+        return null;
     }
 
     private static Stream<String> names(ServiceReference<?> reference) {
@@ -239,12 +248,20 @@ public final class StandingServices implements ServiceTrackerCustomizer<Object, 
         }
     }
 
-    /** Whether a service is not to be seen from a bundle: a domain sees its own originals, all others what stands for them. */
-    public static boolean hidden(ServiceReference<?> reference, Bundle from) {
+    /** Whether nothing that is asked for by this class name is ever hidden. */
+    public static boolean indifferent(String type) {
+        return type != null && !type.startsWith(API);
+    }
+
+    /** From whom a service is to be hidden: a domain sees its own originals, all others what stands for them. */
+    public static Predicate<Bundle> hidden(ServiceReference<?> reference) {
         Object standsFor = reference.getProperty(STANDS);
         if (standsFor != null) {
-            return standsFor.equals(DomainBundles.idOf(from));
+            return from -> standsFor.equals(DomainBundles.idOf(from));
         }
-        return from.getBundleId() != 0 && original(reference) != null && from != reference.getBundle();
+        if (original(reference) == null) {
+            return SEEN;
+        }
+        return from -> from.getBundleId() != 0 && from != reference.getBundle();
     }
 }
