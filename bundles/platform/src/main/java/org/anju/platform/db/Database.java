@@ -56,6 +56,7 @@ public final class Database {
                 if (attempt == 5 || !Faults.worthRetrying(e)) {
                     throw Faults.toProblem(e);
                 }
+                Faults.pauseAfter(attempt);
             }
         }
     }

@@ -73,6 +73,7 @@ final class DomainStore implements Store {
                 if (attempt == ATTEMPTS || !Faults.worthRetrying(e)) {
                     throw Faults.toProblem(e);
                 }
+                Faults.pauseAfter(attempt);
             }
         }
     }

@@ -5,6 +5,9 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.persistence.OptimisticLockException;
 import org.anju.api.problem.Problem;
 
@@ -12,6 +15,8 @@ import org.anju.api.problem.Problem;
 final class Faults {
     /** Deadlock, serialisation failure, no lock in time: nothing was done. */
     private static final Set<String> BUSY = Set.of("40001", "40P01", "40XL1", "40XL2");
+
+    private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private Faults() {}
 
@@ -70,5 +75,10 @@ final class Faults {
             }
         }
         return false;
+    }
+
+    /** Between two attempts, longer each time and never the same for two: who met in a deadlock shall not meet in the next. */
+    static void pauseAfter(int attempt) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * STEP_NANOS) + 1);
     }
 }
