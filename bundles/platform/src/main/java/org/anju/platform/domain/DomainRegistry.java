@@ -92,7 +92,19 @@ public final class DomainRegistry implements BundleTrackerCustomizer<String> {
         Domain manifest = domains.get(domain);
         return faults.of(domain).isEmpty()
                 && applications.sound(domain)
-                && (manifest == null || manifest.requires().stream().allMatch(this::present));
+                && (manifest == null || missing(manifest).isEmpty());
+    }
+
+    /** Asked for with each request: a loop, no stream. */
+    private List<String> missing(Domain manifest) {
+        List<String> missing = List.of();
+        for (String needed : manifest.requires()) {
+            if (!present(needed)) {
+                missing = new ArrayList<>(missing);
+                missing.add(needed);
+            }
+        }
+        return missing;
     }
 
     /** Why there is no way: never installed 404, starting or being changed 503, stopped or failed 503. */
@@ -135,20 +147,15 @@ public final class DomainRegistry implements BundleTrackerCustomizer<String> {
     /** Hard dependencies that are not there (PLT-R04). */
     public List<String> missing(String domain) {
         Domain manifest = domains.get(domain);
-        if (manifest == null) {
-            return List.of();
-        }
-        return manifest.requires().stream()
-                .filter(id -> !present(id))
-                .map(names::of)
-                .toList();
+        return manifest == null
+                ? List.of()
+                : missing(manifest).stream().map(names::of).toList();
     }
 
     /** One that is being changed is expected back: what needs it goes on. */
     private boolean present(String domain) {
-        return gates.find(domain)
-                .filter(gate -> gate.state() != Gate.State.CLOSED)
-                .isPresent();
+        Optional<Gate> gate = gates.find(domain);
+        return gate.isPresent() && gate.get().state() != Gate.State.CLOSED;
     }
 
     /** The bundle of an installed domain. */

@@ -5,6 +5,7 @@ import java.util.Dictionary;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
@@ -21,6 +22,7 @@ public final class CityConfiguration implements ConfigurationListener {
 
     private final ConfigurationAdmin admin;
     private final Map<String, Map<String, String>> files = new ConcurrentHashMap<>();
+    private final AtomicInteger edition = new AtomicInteger();
 
     @Activate
     public CityConfiguration(@Reference ConfigurationAdmin admin) {
@@ -30,6 +32,11 @@ public final class CityConfiguration implements ConfigurationListener {
     /** The value of a key in the file of a domain, or null. */
     String value(String domain, String key) {
         return files.computeIfAbsent(domain, this::load).get(key);
+    }
+
+    /** Another number after each change of a file. */
+    int edition() {
+        return edition.get();
     }
 
     private Map<String, String> load(String domain) {
@@ -51,6 +58,7 @@ public final class CityConfiguration implements ConfigurationListener {
     public void configurationEvent(ConfigurationEvent event) {
         if (event.getPid().startsWith(PREFIX)) {
             files.remove(event.getPid().substring(PREFIX.length()));
+            edition.incrementAndGet();
         }
     }
 }

@@ -22,6 +22,8 @@ public final class LayeredParameters implements Parameters {
     private final ParameterCatalogue catalogue;
     /** The last text of each key that the log was told of. */
     private final Map<String, String> saidOf = new ConcurrentHashMap<>();
+    /** Some are asked for with each request: what was found holds until something is set or a file changes. */
+    private volatile Found found = new Found(null, 0, Map.of());
 
     @Activate
     public LayeredParameters(
@@ -33,8 +35,37 @@ public final class LayeredParameters implements Parameters {
         this.catalogue = catalogue;
     }
 
+    /** Values in force, as they followed from what was set and from the city's files. */
+    private record Found(Map<String, ParameterStore.Setting> set, int files, Map<String, Value<?>> values) {}
+
+    private record Value<T>(Parameter<T> of, T value) {}
+
     @Override
     public <T> T get(Parameter<T> parameter) {
+        Found present = found();
+        Value<?> known = present.values().get(parameter.key());
+        // Not by the key alone: the next version of a domain may have another type under it.
+        if (known == null || known.of() != parameter) {
+            known = new Value<>(parameter, inForce(parameter));
+            present.values().put(parameter.key(), known);
+        }
+        @SuppressWarnings("unchecked")
+        T value = (T) known.value();
+        return value;
+    }
+
+    private Found found() {
+        Map<String, ParameterStore.Setting> set = store.all();
+        int files = city.edition();
+        Found present = found;
+        if (present.set() != set || present.files() != files) {
+            present = new Found(set, files, new ConcurrentHashMap<>());
+            found = present;
+        }
+        return present;
+    }
+
+    private <T> T inForce(Parameter<T> parameter) {
         T set = set(parameter);
         if (set != null) {
             return set;

@@ -41,7 +41,8 @@ public final class ParameterStore {
         return all().get(key);
     }
 
-    private Map<String, Setting> all() {
+    /** All of them; the same map until something may have changed. */
+    Map<String, Setting> all() {
         Snapshot known = snapshot;
         long now = clock.millis();
         if (known.until() > now) {

@@ -17,7 +17,7 @@ final class Addresses {
 
     static String of(HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        String forwarded = request.getHeader("X-Forwarded-For");
+        String forwarded = TRUSTED.isEmpty() ? null : request.getHeader("X-Forwarded-For");
         if (forwarded == null || !TRUSTED.contains(address)) {
             return address;
         }
@@ -33,7 +33,8 @@ final class Addresses {
 
     static boolean secure(HttpServletRequest request) {
         return request.isSecure()
-                || TRUSTED.contains(request.getRemoteAddr())
+                || !TRUSTED.isEmpty()
+                        && TRUSTED.contains(request.getRemoteAddr())
                         && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 }

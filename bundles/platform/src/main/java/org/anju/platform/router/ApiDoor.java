@@ -62,6 +62,7 @@ public final class ApiDoor {
         boolean over = true;
         Visit visit = Visit.of(request);
         Target target = Target.of(request.getRequestURI());
+        Optional<Gate> gate = gates.find(target.domain());
         RequestScope.enter(new RequestScope(
                 visit.trace(),
                 ThreadCallers.anonymous(Addresses.of(request)),
@@ -73,14 +74,14 @@ public final class ApiDoor {
         response.setHeader("X-Request-Id", visit.trace());
         response.setHeader("Cache-Control", "no-store");
         try {
-            over = visit.hasBody() && admit(visit, target, response);
+            over = visit.hasBody() && admit(visit, target, gate, response);
         } catch (Problem problem) {
             answer(response, problem);
         } catch (ServletException | RuntimeException e) {
             answer(response, e);
         } finally {
             if (over) {
-                meters.request(counted(target), response.getStatus(), visit.nanos());
+                meters.request(counted(target, gate), response.getStatus(), visit.nanos());
                 visit.close();
             }
             MDC.remove("trace");
@@ -89,9 +90,8 @@ public final class ApiDoor {
     }
 
     /** @return whether the visit is over; else it is suspended and will come again */
-    private boolean admit(Visit visit, Target target, HttpServletResponse response)
+    private boolean admit(Visit visit, Target target, Optional<Gate> gate, HttpServletResponse response)
             throws IOException, ServletException {
-        Optional<Gate> gate = gates.find(target.domain());
         if (gate.isEmpty()) {
             // The platform's own, or nobody's.
             through(visit, target, response);
@@ -145,9 +145,8 @@ public final class ApiDoor {
     }
 
     /** The domain that a request is counted for; what was never here is not counted by its name. */
-    private String counted(Target target) {
-        String named = target.domain();
-        return "platform".equals(named) || gates.find(named).isPresent() ? named : null;
+    private static String counted(Target target, Optional<Gate> gate) {
+        return gate.isPresent() || "platform".equals(target.domain()) ? target.domain() : null;
     }
 
     private static void answer(HttpServletResponse response, Throwable fault) throws IOException {

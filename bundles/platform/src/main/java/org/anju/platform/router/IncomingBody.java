@@ -40,13 +40,20 @@ final class IncomingBody implements ReadListener {
 
     /** @throws Problem 415 for a charset that there is not, 413 for a length beyond the limit; with or without a body */
     static void check(HttpServletRequest request, SpooledBody body) {
-        Matcher charset = CHARSET.matcher(request.getContentType() == null ? "" : request.getContentType());
+        String type = request.getContentType();
+        if (type != null) {
+            checkCharset(type);
+        }
+        body.refuseLongerThanAllowed(request.getContentLengthLong());
+    }
+
+    private static void checkCharset(String type) {
+        Matcher charset = CHARSET.matcher(type);
         while (charset.find()) {
             if (!isKnown(charset.group(1).replaceAll("[\"']", "").strip())) {
                 throw new Problem(415, "FILE_TYPE", "请求内容的字符编码不支持，请使用UTF-8");
             }
         }
-        body.refuseLongerThanAllowed(request.getContentLengthLong());
     }
 
     private static boolean isKnown(String charset) {

@@ -24,7 +24,7 @@ public final class Route {
 
     private final String domain;
     private final ServiceObjects<Servlet> objects;
-    private Servlet servlet;
+    private volatile Servlet servlet;
 
     Route(String domain, ServiceObjects<Servlet> objects) {
         this.domain = domain;
@@ -46,7 +46,12 @@ public final class Route {
         return ArrivalExtension.hears(() -> knockedAt.service(knock.request(), knock.response()));
     }
 
-    private synchronized Servlet initialised(ServletContext servletContext) throws ServletException {
+    private Servlet initialised(ServletContext servletContext) throws ServletException {
+        Servlet present = servlet;
+        return present != null ? present : initialise(servletContext);
+    }
+
+    private synchronized Servlet initialise(ServletContext servletContext) throws ServletException {
         if (servlet == null) {
             Servlet taken = objects.getService();
             if (taken == null) {

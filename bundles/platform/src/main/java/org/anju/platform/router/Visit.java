@@ -39,7 +39,6 @@ final class Visit implements Gate.Parked {
             visit.body = SpooledBody.empty();
             visit.fault = new Problem(503, "STARTING", "系统正在更新，请稍后再试");
         }
-        request.setAttribute(KEY, visit);
         return visit;
     }
 
@@ -89,6 +88,7 @@ final class Visit implements Gate.Parked {
 
     /** Suspends it; from now on somebody must call {@link #goOn}. */
     Visit suspend() {
+        request.setAttribute(KEY, this);
         suspended = request.startAsync();
         // The gate has a limit of its own; the web server's would come as an error page.
         suspended.setTimeout(0);

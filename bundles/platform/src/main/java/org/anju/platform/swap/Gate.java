@@ -58,7 +58,7 @@ public final class Gate {
     private final Waiters parked = new Waiters();
     private final Set<Inside> guests = new LinkedHashSet<>();
     /** How often this thread is inside already: who is in may come in again, else a drain would wait for him and he for the drain. */
-    private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+    private final ThreadLocal<int[]> depth = ThreadLocal.withInitial(() -> new int[1]);
 
     private State state = State.CLOSED;
     /** A command of ours changes the domain: it looks at what came up before it opens. */
@@ -113,7 +113,7 @@ public final class Gate {
      */
     public Pass enter(Parking parking) {
         synchronized (this) {
-            if (state == State.OPEN || depth.get() > 0) {
+            if (state == State.OPEN || depth.get()[0] > 0) {
                 return in(NOTHING);
             }
             if (state == State.CLOSED) {
@@ -155,13 +155,13 @@ public final class Gate {
     public Pass await(Duration most) {
         long end = System.nanoTime() + most.toNanos();
         synchronized (this) {
-            while (state == State.HELD && depth.get() == 0) {
+            while (state == State.HELD && depth.get()[0] == 0) {
                 long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
                 if (left <= 0 || !pause(left)) {
                     return null;
                 }
             }
-            return state == State.OPEN || depth.get() > 0 ? in(NOTHING) : null;
+            return state == State.OPEN || depth.get()[0] > 0 ? in(NOTHING) : null;
         }
     }
 
@@ -177,7 +177,7 @@ public final class Gate {
 
     private Pass in(Runnable leave) {
         inside++;
-        depth.set(depth.get() + 1);
+        depth.get()[0]++;
         Inside guest = new Inside(leave);
         if (leave != NOTHING) {
             guests.add(guest);
@@ -194,14 +194,11 @@ public final class Gate {
 
         @Override
         public void close() {
-            int left = depth.get() - 1;
-            if (left > 0) {
-                depth.set(left);
-            } else {
-                depth.remove();
-            }
+            depth.get()[0]--;
             synchronized (Gate.this) {
-                guests.remove(this);
+                if (leave != NOTHING) {
+                    guests.remove(this);
+                }
                 if (--inside == 0) {
                     Gate.this.notifyAll();
                 }
@@ -234,7 +231,7 @@ public final class Gate {
         long end = System.nanoTime() + most.toNanos();
         synchronized (this) {
             // A thread that is inside itself (a command run by a job, say) does not wait for itself.
-            while (inside > depth.get()) {
+            while (inside > depth.get()[0]) {
                 long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
                 if (left <= 0 || !pause(left)) {
                     return false;
