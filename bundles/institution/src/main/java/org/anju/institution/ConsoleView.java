@@ -8,7 +8,7 @@ import org.anju.api.access.Callers;
 import org.anju.api.audit.Audit;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Problem;
-import org.anju.institution.model.NameGrams;
+import org.anju.api.value.NameGrams;
 import org.anju.institution.store.InstitutionFilter;
 import org.anju.institution.store.InstitutionRow;
 import org.anju.institution.store.InstitutionRows;

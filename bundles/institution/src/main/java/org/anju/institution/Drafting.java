@@ -17,9 +17,9 @@ import org.anju.institution.model.FilingAction;
 import org.anju.institution.model.FilingKind;
 import org.anju.institution.store.FactsTable;
 import org.anju.institution.store.FilingRow;
+import org.anju.institution.store.InstitutionNames;
+import org.anju.institution.store.InstitutionNames.Owner;
 import org.anju.institution.store.InstitutionRow;
-import org.anju.institution.store.NameIndex;
-import org.anju.institution.store.NameIndex.Owner;
 import org.anju.institution.store.Rows;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,7 +36,7 @@ public final class Drafting {
     private final Licenses licenses;
     private final Papers papers;
     private final FactsTable facts;
-    private final NameIndex names;
+    private final InstitutionNames names;
     private final Procedures procedures;
     private final Privacy privacy;
 
@@ -50,7 +50,7 @@ public final class Drafting {
             @Reference Licenses licenses,
             @Reference Papers papers,
             @Reference FactsTable facts,
-            @Reference NameIndex names,
+            @Reference InstitutionNames names,
             @Reference Procedures procedures,
             @Reference Privacy privacy) {
         this.store = store;

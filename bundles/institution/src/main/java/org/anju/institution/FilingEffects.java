@@ -12,9 +12,9 @@ import org.anju.institution.model.InstitutionAction;
 import org.anju.institution.model.InstitutionState;
 import org.anju.institution.store.FactsTable;
 import org.anju.institution.store.FilingRow;
+import org.anju.institution.store.InstitutionNames;
+import org.anju.institution.store.InstitutionNames.Owner;
 import org.anju.institution.store.InstitutionRow;
-import org.anju.institution.store.NameIndex;
-import org.anju.institution.store.NameIndex.Owner;
 import org.anju.institution.store.Rows;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,7 +28,7 @@ public final class FilingEffects {
     private final Settings settings;
     private final FilingChecks checks;
     private final FactsTable facts;
-    private final NameIndex names;
+    private final InstitutionNames names;
     private final FilingNumbers numbers;
     private final Lifecycle lifecycle;
     private final Announcements announcements;
@@ -41,7 +41,7 @@ public final class FilingEffects {
             @Reference Settings settings,
             @Reference FilingChecks checks,
             @Reference FactsTable facts,
-            @Reference NameIndex names,
+            @Reference InstitutionNames names,
             @Reference FilingNumbers numbers,
             @Reference Lifecycle lifecycle,
             @Reference Announcements announcements,

@@ -22,9 +22,9 @@ import org.anju.institution.model.StoreAction;
 import org.anju.institution.model.StoreEffect;
 import org.anju.institution.model.StoreFacts;
 import org.anju.institution.model.StoreProcedure;
+import org.anju.institution.store.InstitutionNames;
+import org.anju.institution.store.InstitutionNames.Owner;
 import org.anju.institution.store.InstitutionRow;
-import org.anju.institution.store.NameIndex;
-import org.anju.institution.store.NameIndex.Owner;
 import org.anju.institution.store.Rows;
 import org.anju.institution.store.StoreRow;
 import org.anju.institution.store.StoreRows;
@@ -41,7 +41,7 @@ public final class StoresService {
     private final Sight sight;
     private final Privacy privacy;
     private final StoreRows stores;
-    private final NameIndex names;
+    private final InstitutionNames names;
     private final Procedures procedures;
     private final Secrets secrets;
     private final Announcements announcements;
@@ -55,7 +55,7 @@ public final class StoresService {
             @Reference Sight sight,
             @Reference Privacy privacy,
             @Reference StoreRows stores,
-            @Reference NameIndex names,
+            @Reference InstitutionNames names,
             @Reference Procedures procedures,
             @Reference Secrets secrets,
             @Reference Announcements announcements,

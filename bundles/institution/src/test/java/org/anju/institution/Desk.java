@@ -26,11 +26,11 @@ import org.anju.institution.model.FilingAction;
 import org.anju.institution.store.FactsTable;
 import org.anju.institution.store.FilingRow;
 import org.anju.institution.store.FilingRows;
-import org.anju.institution.store.Ids;
+import org.anju.institution.store.InstitutionIds;
+import org.anju.institution.store.InstitutionNames;
+import org.anju.institution.store.InstitutionPages;
 import org.anju.institution.store.InstitutionRow;
 import org.anju.institution.store.InstitutionRows;
-import org.anju.institution.store.NameIndex;
-import org.anju.institution.store.Pages;
 import org.anju.institution.store.StoreRows;
 import org.anju.institution.store.TakeoverTable;
 import org.anju.institution.store.TestStore;
@@ -80,9 +80,9 @@ final class Desk {
     final Events outbox = (type, subject, data) -> events.add(Map.entry(type, data));
     final TableEngine engine = new TableEngine(people, clock);
     final Accounts accounts = new Accounts();
-    final Ids ids = new Ids(store);
-    final NameIndex names = new NameIndex(store, clock);
-    final Pages pages = new Pages(store, names, clock);
+    final InstitutionIds ids = new InstitutionIds(store);
+    final InstitutionNames names = new InstitutionNames(store, clock);
+    final InstitutionPages pages = new InstitutionPages(store, names, clock);
     final InstitutionRows institutionRows = new InstitutionRows(store, pages);
     final FilingRows filingRows = new FilingRows(store, pages);
     final StoreRows storeRows = new StoreRows(store, pages);
@@ -100,7 +100,7 @@ final class Desk {
     final FilingChecks checks = new FilingChecks(settings, sight, right, licenses, blockers, facts, institutionRows);
     private int number;
     final Numbering numbering = (template, values) -> values.get("区划6") + "-" + ++number;
-    final TakeoverTable existing = new TakeoverTable(store, secrets, ids, clock);
+    final TakeoverTable existing = new TakeoverTable(store, secrets, ids, names, clock);
     final FilingNumbers numbers = new FilingNumbers(settings, numbering, existing);
     final FilingEffects effects = new FilingEffects(
             store, clock, settings, checks, facts, names, numbers, lifecycle, announcements, messages);

@@ -3,7 +3,7 @@ package org.anju.institution.rest;
 import java.util.Arrays;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
-import org.anju.institution.model.NameGrams;
+import org.anju.api.value.NameGrams;
 
 /** Reads the query parameters of lists; what cannot be searched for is refused with 400. */
 final class Filter {

@@ -1,8 +1,9 @@
 package org.anju.institution.store;
 
 import java.time.LocalDate;
+import org.anju.api.store.Place;
+import org.anju.api.value.NameGrams;
 import org.anju.institution.model.Facts;
-import org.anju.institution.model.NameGrams;
 
 /**
  * An institution that was filed before this platform (存量机构).

@@ -30,13 +30,13 @@ public final class FactsTable {
 
     private final Store store;
     private final Secrets secrets;
-    private final Ids ids;
+    private final InstitutionIds ids;
 
     @Activate
     public FactsTable(
             @Reference(target = "(anju.domain=institution)") Store store,
             @Reference Secrets secrets,
-            @Reference Ids ids) {
+            @Reference InstitutionIds ids) {
         this.store = store;
         this.secrets = secrets;
         this.ids = ids;

@@ -4,8 +4,11 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import org.anju.api.access.Caller;
 import org.anju.api.access.DataScope;
+import org.anju.api.store.ChinaDay;
+import org.anju.api.store.Scopes;
+import org.anju.api.store.Selection;
 import org.anju.api.store.Store;
-import org.anju.institution.store.NameIndex.Owner;
+import org.anju.institution.store.InstitutionNames.Owner;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,10 +19,11 @@ public final class FilingCounts {
     private static final String OVER = "t.state NOT IN ('DRAFT', 'SUBMITTED', 'RETURNED') AND ";
 
     private final Store store;
-    private final NameIndex names;
+    private final InstitutionNames names;
 
     @Activate
-    public FilingCounts(@Reference(target = "(anju.domain=institution)") Store store, @Reference NameIndex names) {
+    public FilingCounts(
+            @Reference(target = "(anju.domain=institution)") Store store, @Reference InstitutionNames names) {
         this.store = store;
         this.names = names;
     }

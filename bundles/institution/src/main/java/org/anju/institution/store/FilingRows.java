@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.anju.api.access.Caller;
 import org.anju.api.access.DataScope;
 import org.anju.api.rest.Items;
+import org.anju.api.store.Place;
+import org.anju.api.store.Scopes;
+import org.anju.api.store.Selection;
 import org.anju.api.store.Store;
-import org.anju.institution.store.NameIndex.Owner;
+import org.anju.institution.store.InstitutionNames.Owner;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,10 +18,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = FilingRows.class)
 public final class FilingRows {
     private final Store store;
-    private final Pages pages;
+    private final InstitutionPages pages;
 
     @Activate
-    public FilingRows(@Reference(target = "(anju.domain=institution)") Store store, @Reference Pages pages) {
+    public FilingRows(@Reference(target = "(anju.domain=institution)") Store store, @Reference InstitutionPages pages) {
         this.store = store;
         this.pages = pages;
     }

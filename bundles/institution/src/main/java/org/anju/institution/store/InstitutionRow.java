@@ -11,10 +11,10 @@ import javax.persistence.Entity;
 import javax.persistence.Table;
 import org.anju.api.procedure.Case;
 import org.anju.api.store.Times;
+import org.anju.api.value.NameGrams;
 import org.anju.institution.model.FactField;
 import org.anju.institution.model.Facts;
 import org.anju.institution.model.InstitutionState;
-import org.anju.institution.model.NameGrams;
 
 /** An institution (机构) as lists show it; the whole of its facts in force is the row {@code factsId} of {@code ins_facts}. */
 @Entity

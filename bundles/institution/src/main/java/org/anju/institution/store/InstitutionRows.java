@@ -6,9 +6,12 @@ import java.util.Optional;
 import javax.persistence.EntityManager;
 import org.anju.api.access.DataScope;
 import org.anju.api.rest.Items;
+import org.anju.api.store.Place;
+import org.anju.api.store.Scopes;
+import org.anju.api.store.Selection;
 import org.anju.api.store.Store;
 import org.anju.institution.model.InstitutionState;
-import org.anju.institution.store.NameIndex.Owner;
+import org.anju.institution.store.InstitutionNames.Owner;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,10 +22,11 @@ public final class InstitutionRows {
     private static final String LISTED = "t.state <> 'DRAFT' AND t.state <> 'REJECTED'";
 
     private final Store store;
-    private final Pages pages;
+    private final InstitutionPages pages;
 
     @Activate
-    public InstitutionRows(@Reference(target = "(anju.domain=institution)") Store store, @Reference Pages pages) {
+    public InstitutionRows(
+            @Reference(target = "(anju.domain=institution)") Store store, @Reference InstitutionPages pages) {
         this.store = store;
         this.pages = pages;
     }

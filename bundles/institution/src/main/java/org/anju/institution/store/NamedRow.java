@@ -9,8 +9,9 @@ import javax.persistence.Id;
 import javax.persistence.MappedSuperclass;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Version;
+import org.anju.api.store.Place;
 import org.anju.api.store.Times;
-import org.anju.institution.model.NameGrams;
+import org.anju.api.value.NameGrams;
 
 /** What institutions, applications and stores have in common: a name, a licence number and a place, by which lists find them. */
 @MappedSuperclass

@@ -1,11 +1,15 @@
 package org.anju.institution.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.anju.api.access.DataScope;
 import org.anju.api.rest.Items;
+import org.anju.api.store.Place;
+import org.anju.api.store.Scopes;
+import org.anju.api.store.Selection;
 import org.anju.api.store.Store;
 import org.anju.institution.model.StoreState;
-import org.anju.institution.store.NameIndex.Owner;
+import org.anju.institution.store.InstitutionNames.Owner;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,10 +18,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = StoreRows.class)
 public final class StoreRows {
     private final Store store;
-    private final Pages pages;
+    private final InstitutionPages pages;
 
     @Activate
-    public StoreRows(@Reference(target = "(anju.domain=institution)") Store store, @Reference Pages pages) {
+    public StoreRows(@Reference(target = "(anju.domain=institution)") Store store, @Reference InstitutionPages pages) {
         this.store = store;
         this.pages = pages;
     }
@@ -38,6 +42,16 @@ public final class StoreRows {
 
     public Optional<StoreRow> find(long id) {
         return store.read(em -> Optional.ofNullable(em.find(StoreRow.class, id)));
+    }
+
+    /** The stores of an institution in a state, by name. */
+    public List<StoreRow> of(long institutionId, StoreState state) {
+        return store.read(em -> em.createQuery(
+                        "SELECT s FROM StoreRow s WHERE s.institutionId = :institution AND s.state = :state ORDER BY s.name, s.id",
+                        StoreRow.class)
+                .setParameter("institution", institutionId)
+                .setParameter("state", state.name())
+                .getResultList());
     }
 
     /** The store that has a licence number. */

@@ -18,12 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.anju.api.secret.Secrets;
+import org.anju.api.store.ChinaDay;
+import org.anju.api.store.Place;
 import org.anju.api.store.Store;
 import org.anju.api.store.Times;
 import org.anju.institution.model.FactField;
 import org.anju.institution.model.Facts;
 import org.anju.institution.model.InstitutionState;
-import org.anju.institution.store.NameIndex.Owner;
+import org.anju.institution.store.InstitutionNames.Owner;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,18 +43,21 @@ public final class TakeoverTable {
 
     private final Store store;
     private final Secrets secrets;
-    private final Ids ids;
+    private final InstitutionIds ids;
+    private final InstitutionNames names;
     private final Clock clock;
 
     @Activate
     public TakeoverTable(
             @Reference(target = "(anju.domain=institution)") Store store,
             @Reference Secrets secrets,
-            @Reference Ids ids,
+            @Reference InstitutionIds ids,
+            @Reference InstitutionNames names,
             @Reference Clock clock) {
         this.store = store;
         this.secrets = secrets;
         this.ids = ids;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -108,7 +113,7 @@ public final class TakeoverTable {
         Connection connection = store.connection();
         try (PreparedStatement rows = connection.prepareStatement(INSTITUTION);
                 PreparedStatement facts = connection.prepareStatement(FactsColumns.INSERT);
-                PreparedStatement grams = NameIndex.batch(store)) {
+                PreparedStatement grams = names.batch()) {
             List<Long> written = new ArrayList<>();
             for (ExistingInstitution institution : institutions) {
                 long id = ids.next();
@@ -117,7 +122,7 @@ public final class TakeoverTable {
                 rows.addBatch();
                 FactsColumns.bind(facts, factsId, institution.facts(), secrets);
                 facts.addBatch();
-                NameIndex.add(
+                InstitutionNames.add(
                         grams,
                         Owner.I,
                         id,

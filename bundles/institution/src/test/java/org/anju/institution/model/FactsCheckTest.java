@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.anju.api.problem.FieldProblem;
+import org.anju.api.value.NameGrams;
 import org.junit.Test;
 
 public class FactsCheckTest {

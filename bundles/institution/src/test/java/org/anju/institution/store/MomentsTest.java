@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.anju.api.access.Caller;
+import org.anju.api.store.ChinaDay;
 import org.anju.institution.model.FilingKind;
 import org.junit.Test;
 

@@ -1,4 +1,4 @@
-package org.anju.institution.store;
+package org.anju.api.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,39 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.persistence.EntityManager;
-import org.anju.api.store.Store;
-import org.anju.institution.model.NameGrams;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
+import org.anju.api.value.NameGrams;
 
 /**
- * Finds rows by a part of their name through {@code ins_name_gram}. A pair that few names hold leads straight to them; one that most
+ * Finds rows by a part of their name through a table of pairs of neighbouring characters, {@code <prefix>_name_gram}, which a domain
+ * creates beside those of its rows (columns gram, owner_kind, owner_id, division). A pair that few names hold leads straight to them; one that most
  * hold (公司) is no help, there the newest rows are looked at one after another until the page is full.
  */
-@Component(service = NameIndex.class)
-public final class NameIndex {
-    /** Whose name it is. */
-    public enum Owner {
-        /** a listed institution */
-        I,
-        /** an application */
-        F,
-        /** a store */
-        S
-    }
-
+public abstract class NameIndex {
     /** Names that hold a pair above which it is no help. */
-    static final int FEW = 2000;
+    static final int FEW = 4000;
 
     private static final long REMEMBERED_MS = 30_000;
     private static final int MOST_REMEMBERED = 10_000;
-    private static final String INSERT =
-            "INSERT INTO ins_name_gram (gram, owner_kind, owner_id, division) VALUES (?, ?, ?, ?)";
-    private static final String DELETE = "DELETE FROM ins_name_gram WHERE gram = ? AND owner_kind = ? AND owner_id = ?";
 
     private final Store store;
     private final Clock clock;
+    private final String table;
+    private final String insert;
+    private final String delete;
     private final Map<String, Frequency> frequencies = new ConcurrentHashMap<>();
 
     private record Frequency(int names, long until) {}
@@ -53,15 +39,22 @@ public final class NameIndex {
      */
     record Way(String gram, boolean few) {}
 
-    @Activate
-    public NameIndex(@Reference(target = "(anju.domain=institution)") Store store, @Reference Clock clock) {
+    /** @param prefix of the domain's tables, e.g. {@code ins} */
+    protected NameIndex(Store store, Clock clock, String prefix) {
         this.store = store;
         this.clock = clock;
+        this.table = prefix + "_name_gram";
+        this.insert = "INSERT INTO " + table + " (gram, owner_kind, owner_id, division) VALUES (?, ?, ?, ?)";
+        this.delete = "DELETE FROM " + table + " WHERE gram = ? AND owner_kind = ? AND owner_id = ?";
     }
 
-    /** Writes the pairs of a name, inside {@code Store.write}. */
-    public void add(Owner owner, long id, String name, String division) {
-        try (PreparedStatement row = store.connection().prepareStatement(INSERT)) {
+    String table() {
+        return table;
+    }
+
+    /** Writes the pairs of a name, whose {@code owner} is a kind of row of the domain, inside {@code Store.write}. */
+    public void add(Enum<?> owner, long id, String name, String division) {
+        try (PreparedStatement row = store.connection().prepareStatement(insert)) {
             add(row, owner, id, NameGrams.key(name), division);
             row.executeBatch();
         } catch (SQLException e) {
@@ -69,11 +62,14 @@ public final class NameIndex {
         }
     }
 
-    static PreparedStatement batch(Store store) throws SQLException {
-        return store.connection().prepareStatement(INSERT);
+    /** The statement for {@link #add(PreparedStatement, Enum, long, String, String)}, inside {@code Store.write}; the caller closes it. */
+    public PreparedStatement batch() throws SQLException {
+        return store.connection().prepareStatement(insert);
     }
 
-    static void add(PreparedStatement row, Owner owner, long id, String key, String division) throws SQLException {
+    /** Adds the pairs of a name to a batch; {@code key} is of {@link NameGrams#key}. */
+    public static void add(PreparedStatement row, Enum<?> owner, long id, String key, String division)
+            throws SQLException {
         for (String gram : NameGrams.of(key)) {
             row.setString(1, gram);
             row.setString(2, owner.name());
@@ -83,8 +79,9 @@ public final class NameIndex {
         }
     }
 
-    public void remove(Owner owner, long id, String name) {
-        try (PreparedStatement row = store.connection().prepareStatement(DELETE)) {
+    /** Takes the pairs of a name away, inside {@code Store.write}. */
+    public void remove(Enum<?> owner, long id, String name) {
+        try (PreparedStatement row = store.connection().prepareStatement(delete)) {
             for (String gram : NameGrams.of(NameGrams.key(name))) {
                 row.setString(1, gram);
                 row.setString(2, owner.name());
@@ -98,7 +95,7 @@ public final class NameIndex {
     }
 
     /** The best way to the names that hold a part (a key of at least two characters). */
-    Way way(EntityManager em, Owner owner, String part) {
+    Way way(EntityManager em, Enum<?> owner, String part) {
         List<String> grams = NameGrams.of(part);
         String rarest = grams.stream()
                 .min(Comparator.comparingInt(g -> frequency(em, owner, g)))
@@ -106,7 +103,7 @@ public final class NameIndex {
         return new Way(rarest, frequency(em, owner, rarest) <= FEW);
     }
 
-    private int frequency(EntityManager em, Owner owner, String gram) {
+    private int frequency(EntityManager em, Enum<?> owner, String gram) {
         long now = clock.millis();
         Frequency known = frequencies.get(owner + gram);
         if (known == null || known.until < now) {
@@ -119,8 +116,8 @@ public final class NameIndex {
         return known.names;
     }
 
-    private static int count(EntityManager em, Owner owner, String gram) {
-        Object count = em.createNativeQuery("SELECT COUNT(*) FROM (SELECT g.owner_id FROM ins_name_gram g"
+    private int count(EntityManager em, Enum<?> owner, String gram) {
+        Object count = em.createNativeQuery("SELECT COUNT(*) FROM (SELECT g.owner_id FROM " + table + " g"
                         + " WHERE g.gram = ?1 AND g.owner_kind = ?2 FETCH FIRST " + (FEW + 1) + " ROWS ONLY) t")
                 .setParameter(1, gram)
                 .setParameter(2, owner.name())

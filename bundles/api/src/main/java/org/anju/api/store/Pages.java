@@ -1,4 +1,4 @@
-package org.anju.institution.store;
+package org.anju.api.store;
 
 import java.time.Clock;
 import java.util.List;
@@ -7,31 +7,21 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.anju.api.rest.Items;
-import org.anju.api.store.Store;
-import org.anju.api.store.Totals;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** Reads a page of a list: first the ids from an index alone, then the rows. */
-@Component(service = Pages.class)
-public final class Pages {
+public abstract class Pages {
     private final Store store;
     private final NameIndex names;
     private final Totals totals;
 
-    @Activate
-    public Pages(
-            @Reference(target = "(anju.domain=institution)") Store store,
-            @Reference NameIndex names,
-            @Reference Clock clock) {
+    protected Pages(Store store, NameIndex names, Clock clock) {
         this.store = store;
         this.names = names;
         this.totals = new Totals(clock);
     }
 
     /** A page of entities. */
-    <R> Items<R> of(Selection selection, Class<R> type, int page, int size) {
+    public <R> Items<R> of(Selection selection, Class<R> type, int page, int size) {
         return of(selection, page, size, (em, ids) -> ids.stream()
                 .map(id -> em.find(type, id))
                 .filter(Objects::nonNull)
@@ -39,7 +29,7 @@ public final class Pages {
     }
 
     /** A page of rows made of some columns, for the lists that are asked for most. */
-    <R> Items<R> of(Selection selection, String columns, Function<Object[], R> reader, int page, int size) {
+    public <R> Items<R> of(Selection selection, String columns, Function<Object[], R> reader, int page, int size) {
         return of(selection, page, size, (em, ids) -> selection.rows(em, columns, reader, ids, size));
     }
 

@@ -1,26 +1,23 @@
-package org.anju.institution.store;
+package org.anju.api.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.anju.api.store.Store;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** Ids for rows that are written over JDBC, from the domain's sequence in blocks of 50. */
-@Component(service = Ids.class)
-public final class Ids {
+public abstract class Ids {
     private static final int BLOCK = 50;
 
     private final Store store;
+    private final String sequence;
     private long next;
     private long end;
 
-    @Activate
-    public Ids(@Reference(target = "(anju.domain=institution)") Store store) {
+    /** @param sequence of the domain, which counts in steps of 50 */
+    protected Ids(Store store, String sequence) {
         this.store = store;
+        this.sequence = sequence;
     }
 
     /** The next id; call it inside {@code Store.write}. */
@@ -33,7 +30,7 @@ public final class Ids {
     }
 
     private long block(Connection connection) {
-        String sql = store.derby() ? "VALUES NEXT VALUE FOR ins_seq" : "SELECT nextval('ins_seq')";
+        String sql = store.derby() ? "VALUES NEXT VALUE FOR " + sequence : "SELECT nextval('" + sequence + "')";
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             row.next();

@@ -1,14 +1,13 @@
-package org.anju.institution.model;
+package org.anju.api.value;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.anju.api.value.Names;
 
 /**
- * The pairs of neighbouring characters of a name, by which institutions are found by a part of their name: {@code 安居客} has 安居 and
+ * The pairs of neighbouring characters of a name, by which rows are found by a part of their name: {@code 安居客} has 安居 and
  * 居客. A part is found where all its pairs are, so only those names are looked at.
  */
 public final class NameGrams {

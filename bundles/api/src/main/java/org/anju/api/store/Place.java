@@ -1,4 +1,4 @@
-package org.anju.institution.store;
+package org.anju.api.store;
 
 import org.anju.api.access.DataScope;
 
@@ -30,11 +30,13 @@ public record Place(String column, String value) {
         return other.value.startsWith(value) ? other : null;
     }
 
-    static String province(String division) {
+    /** The first two digits. */
+    public static String province(String division) {
         return division == null ? null : division.substring(0, 2);
     }
 
-    static String city(String division) {
+    /** The first four digits. */
+    public static String city(String division) {
         return division == null ? null : division.substring(0, 4);
     }
 }

@@ -1,4 +1,4 @@
-package org.anju.institution.store;
+package org.anju.api.store;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,21 +8,25 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
-import org.anju.institution.store.NameIndex.Owner;
 
 /** A list's filter as SQL over its table (alias {@code t}): which ids, newest first, and how many. */
-final class Selection {
+public final class Selection {
     private final String table;
-    private final Owner owner;
+    private final Enum<?> owner;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private String listed;
     private String index;
     private Place place;
+    private Parted parted;
     private String part;
     private boolean empty;
 
-    Selection(String table, Owner owner) {
+    /**
+     * @param table its indexes are {@code <table>_all} (id descending first), {@code <table>_city} and {@code <table>_division} (that column, id descending)
+     * @param owner the kind of row in the index of names, or null when it is not searched by name
+     */
+    public Selection(String table, Enum<?> owner) {
         this.table = table;
         this.owner = owner;
     }
@@ -32,7 +36,7 @@ final class Selection {
      *
      * @param way the index that leads to them, as Derby's hint names it: {@code index=…} or {@code constraint=…}
      */
-    Selection lookup(String condition, Object value, String way) {
+    public Selection lookup(String condition, Object value, String way) {
         if (value != null) {
             index = way;
         }
@@ -40,7 +44,7 @@ final class Selection {
     }
 
     /** Adds a condition with its value, for which {@code ?} stands, unless that is null. */
-    Selection where(String condition, Object value) {
+    public Selection where(String condition, Object value) {
         if (value != null) {
             conditions.add(condition);
             values.add(value);
@@ -49,13 +53,26 @@ final class Selection {
     }
 
     /** A condition that all rows with pairs in the index fulfil anyway. */
-    Selection listed(String condition) {
+    public Selection listed(String condition) {
         listed = condition;
         return this;
     }
 
+    /**
+     * Bounds it to one part of the table that has its own lists, e.g. what is over. Their indexes are {@code <table>_<column>_all} (the
+     * column, id descending), {@code …_city} and {@code …_division} (that column, the part's column, id descending).
+     *
+     * @param named whether the kind of row in the index of names is of this part alone
+     */
+    public Selection partedBy(String column, String value, boolean named) {
+        parted = new Parted(column, value, named);
+        return this;
+    }
+
+    private record Parted(String column, String value, boolean named) {}
+
     /** Bounds it to a place, within the one that bounds it already. */
-    Selection in(Place other) {
+    public Selection in(Place other) {
         if (other != null) {
             place = place == null ? other : place.within(other);
             empty |= place == null;
@@ -63,24 +80,26 @@ final class Selection {
         return this;
     }
 
-    /** Only those whose name holds the part (a key as of {@link org.anju.institution.model.NameGrams#key}). */
-    Selection named(String key) {
+    /** Only those whose name holds the part (a key as of {@link org.anju.api.value.NameGrams#key}). */
+    public Selection named(String key) {
         part = key;
         return this;
     }
 
-    Selection nothing() {
+    /** Nobody may see anything. */
+    public Selection nothing() {
         empty = true;
         return this;
     }
 
-    boolean empty() {
+    /** Whether it is known to find nothing. */
+    public boolean empty() {
         return empty;
     }
 
     /** What distinguishes this filter from others, for the totals. */
     String key() {
-        return table + listed + conditions + values + place + part;
+        return table + owner + listed + parted + conditions + values + place + part;
     }
 
     /** The ids of a page. Offset and size are parameters, so that the database compiles one statement for all pages. */
@@ -110,7 +129,8 @@ final class Selection {
         return IntStream.rangeClosed(1, size).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
     }
 
-    long count(EntityManager em, NameIndex names, int stop) {
+    /** How many rows there are; stops counting at {@code stop}, unless that is 0. */
+    public long count(EntityManager em, NameIndex names, int stop) {
         Sql sql = sql(em, names);
         String limit = stop == 0 ? "" : " FETCH FIRST " + stop + " ROWS ONLY";
         Object count = sql.query(em, "SELECT COUNT(*) FROM (" + sql.select() + limit + ") c")
@@ -120,7 +140,7 @@ final class Selection {
 
     private Sql sql(EntityManager em, NameIndex names) {
         NameIndex.Way way = part == null ? null : names.way(em, owner, part);
-        return way != null && way.few() ? throughPairs(way.gram()) : alongRows();
+        return way != null && way.few() ? throughPairs(names.table(), way.gram()) : alongRows();
     }
 
     /** Looks at the rows themselves, newest first. */
@@ -128,6 +148,9 @@ final class Selection {
         Sql sql = new Sql("t.id", " FROM " + table + " t" + hint());
         if (place != null) {
             sql.and("t." + place.column() + " = ?", place.value());
+        }
+        if (parted != null) {
+            sql.and("t." + parted.column + " = ?", parted.value);
         }
         if (part != null) {
             sql.and("t.name_key LIKE ? ESCAPE '!'", like(part));
@@ -144,11 +167,16 @@ final class Selection {
      */
     private String hint() {
         String way = index == null ? ordered(inOrder()) : index;
+        return hint(way);
+    }
+
+    private static String hint(String way) {
         return way.isEmpty() ? "" : " --DERBY-PROPERTIES " + way + "\n";
     }
 
     private String ordered(String suffix) {
-        return "index=" + (table + "_" + suffix).toUpperCase(Locale.ROOT);
+        String part = parted == null ? "" : parted.column + "_";
+        return "index=" + (table + "_" + part + suffix).toUpperCase(Locale.ROOT);
     }
 
     private String inOrder() {
@@ -156,10 +184,12 @@ final class Selection {
     }
 
     /** Goes through the index of pairs; the row itself is looked at only when something else is asked for. */
-    private Sql throughPairs(String gram) {
-        boolean pairOnly = part.codePointCount(0, part.length()) == 2 && conditions.isEmpty();
+    private Sql throughPairs(String pairs, String gram) {
+        boolean pairOnly = part.codePointCount(0, part.length()) == 2 && conditions.isEmpty() && inPairs();
         String join = pairOnly ? "" : " JOIN " + table + " t ON t.id = g.owner_id";
-        Sql sql = new Sql("g.owner_id", " FROM ins_name_gram g --DERBY-PROPERTIES index=INS_NAME_GRAM_PAIR\n" + join);
+        Sql sql = new Sql(
+                "g.owner_id",
+                " FROM " + pairs + " g" + hint("index=" + pairs.toUpperCase(Locale.ROOT) + "_PAIR") + join);
         sql.and("g.gram = ?", gram);
         sql.and("g.owner_kind = ?", owner.name());
         if (place != null) {
@@ -167,10 +197,17 @@ final class Selection {
                     place.value().length() == 6 ? "g.division = ?" : "g.division LIKE ?",
                     place.value() + (place.value().length() == 6 ? "" : "%"));
         }
+        if (!inPairs()) {
+            sql.and("t." + parted.column + " = ?", parted.value);
+        }
         if (part.codePointCount(0, part.length()) > 2) {
             sql.and("t.name_key LIKE ? ESCAPE '!'", like(part));
         }
         return own(sql);
+    }
+
+    private boolean inPairs() {
+        return parted == null || parted.named;
     }
 
     private Sql own(Sql sql) {
