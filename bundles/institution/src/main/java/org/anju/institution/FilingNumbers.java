@@ -16,9 +16,6 @@ import org.osgi.service.component.annotations.Reference;
 /** What a filing is given when it is in force: 备案证号 and the token of its certificate; and the rules that it must fulfil. */
 @Component(service = FilingNumbers.class)
 public final class FilingNumbers {
-    /** What the templates may name besides day and sequence. */
-    static final List<String> VALUES = List.of("区划6", "区划4", "省码2");
-
     private final Settings settings;
     /** A take-over brings at most so many numbers; more in a row are no accident of numbering. */
     private static final int MOST_TAKEN = 50_000;
@@ -42,7 +39,7 @@ public final class FilingNumbers {
     /** @param spoken numbers that are about to be stored, as {@link FilingNo} writes them */
     public String next(String division, Set<String> spoken) {
         for (int drawn = 0; drawn < MOST_TAKEN; drawn++) {
-            String number = numbering.next(Settings.FILING_NUMBER, values(division));
+            String number = numbering.next(Settings.FILING_NUMBER, Numbering.ofDivision(division));
             if (!spoken.contains(FilingNo.normalised(number)) && free(number)) {
                 return number;
             }
@@ -58,7 +55,7 @@ public final class FilingNumbers {
 
     /** The next 案件编号. */
     public String nextCase(String division) {
-        return numbering.next(Settings.CASE_NUMBER, values(division));
+        return numbering.next(Numbering.CASE, Numbering.ofDivision(division));
     }
 
     public String token() {
@@ -67,9 +64,5 @@ public final class FilingNumbers {
 
     public FilingRules rules() {
         return settings.rules();
-    }
-
-    private static Map<String, String> values(String division) {
-        return Map.of("区划6", division, "区划4", division.substring(0, 4), "省码2", division.substring(0, 2));
     }
 }

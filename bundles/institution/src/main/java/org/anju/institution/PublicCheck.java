@@ -62,7 +62,7 @@ public final class PublicCheck {
 
     /** @throws Problem 404 for a token that belongs to nobody; 429 for whoever tries many (PUB-R04) */
     public Filing of(String token) {
-        limits.check(Settings.PUBLIC_RATE);
+        limits.check(RateLimits.PUBLIC);
         InstitutionRow row = institutions.byToken(token).orElseThrow(PublicCheck::fake);
         Facts filed = facts.read(row.factsId());
         return new Filing(

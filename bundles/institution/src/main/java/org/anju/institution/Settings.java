@@ -9,6 +9,7 @@ import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
 import org.anju.api.code.Divisions.Division;
 import org.anju.api.number.NumberTemplate;
+import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.parameter.UnfitValue;
@@ -61,17 +62,12 @@ public final class Settings {
             false,
             Settings::boxText,
             null);
-    static final Parameter<Integer> PUBLIC_RATE =
-            Parameter.number("public.rate_per_minute", 30, 0, 100_000, "每个地址每分钟最多公开核验次数，0为不限（PUB-R04）");
     static final Parameter<String> CERTIFICATE_URL =
             Parameter.address("institution.certificate.base_url", "", "备案证明二维码中的平台网址，空为访问时的网址");
     static final Parameter<String> CERTIFICATE_ISSUER =
             Parameter.text("institution.certificate.issuer", "", "备案证明上的备案机关，空为所在区域的主管部门");
-    static final Parameter<String> FILING_NUMBER =
-            NumberTemplate.parameter("number.filing", "{区划6}JG{yyyy}{seq5}", "备案证号格式（§2.7）", 32, FilingNumbers.VALUES);
-    static final Parameter<String> CASE_NUMBER =
-            NumberTemplate.parameter("number.case", "AJ{yyyyMMdd}{seq5}", "案件编号格式（§2.7）", 32, FilingNumbers.VALUES);
-
+    static final Parameter<String> FILING_NUMBER = NumberTemplate.parameter(
+            "number.filing", "{区划6}JG{yyyy}{seq5}", "备案证号格式（§2.7）", 32, Numbering.DIVISION_VALUES);
     private final Parameters parameters;
     private final Codes codes;
     private final Divisions divisions;
@@ -107,11 +103,9 @@ public final class Settings {
                 AUTH_LETTER,
                 ALLOW15,
                 MAP_BOX,
-                PUBLIC_RATE,
                 CERTIFICATE_URL,
                 CERTIFICATE_ISSUER,
-                FILING_NUMBER,
-                CASE_NUMBER);
+                FILING_NUMBER);
     }
 
     <T> T get(Parameter<T> parameter) {

@@ -2,13 +2,16 @@ package org.anju.platform;
 
 import java.util.List;
 import java.util.Set;
+import org.anju.api.access.RateLimits;
 import org.anju.api.file.FileKind;
 import org.anju.api.number.NumberTemplate;
+import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.parameter.UnfitValue;
 import org.anju.api.value.Masking;
 import org.anju.api.value.Phone;
+import org.anju.api.value.ResidentId;
 import org.anju.platform.router.RateLimit;
 import org.anju.platform.swap.SwapWatch;
 import org.anju.platform.ui.Site;
@@ -52,6 +55,7 @@ public final class PlatformParameters {
             megabytes(FileKind.WORKBOOK),
             LOGO_SIDE,
             Phone.MODE,
+            ResidentId.CONSISTENCY,
             ENCRYPTED,
             Masking.ID_NO_HEAD,
             Masking.ID_NO_TAIL,
@@ -60,6 +64,8 @@ public final class PlatformParameters {
             RateLimit.PER_MINUTE,
             SwapWatch.DRAIN,
             TICKET_NUMBER,
+            Numbering.CASE,
+            RateLimits.PUBLIC,
             Site.TITLE,
             Site.SHORT_TITLE,
             Site.ICP,

@@ -3,14 +3,24 @@ package org.anju.api.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.anju.api.parameter.Parameter;
+import org.anju.api.parameter.Parameters;
 
 /**
  * The resident identity number (公民身份号码, GB 11643, §2.1). Pure rules; whether the first six digits are a division is asked
  * of the caller, because the table is data.
  */
 public final class ResidentId {
+    /** LENIENT: what was typed beside a number and contradicts it only warns. The platform declares it. */
+    public static final Parameter<String> CONSISTENCY = Parameter.oneOf(
+            "identity.consistency",
+            "STRICT",
+            Set.of("STRICT", "LENIENT"),
+            "性别、出生年月与身份证号码不一致时：STRICT 拒绝，LENIENT 仅提示（以身份证号码为准）");
+
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final Pattern OLD = Pattern.compile("\\d{15}");
@@ -18,6 +28,11 @@ public final class ResidentId {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private ResidentId() {}
+
+    /** Whether the city is lenient now. */
+    public static boolean lenient(Parameters parameters) {
+        return parameters.get(CONSISTENCY).equals("LENIENT");
+    }
 
     /** Trims and stores the check character in upper case; null stays null. */
     public static String normalise(String number) {
