@@ -111,6 +111,14 @@ public final class InstitutionAdmins implements InstitutionAccounts {
     }
 
     @Override
+    public boolean openOperator(long institutionId, String idNoHash) {
+        return store.read(() -> users.ofInstitution(institutionId).stream()
+                .anyMatch(u -> u.type() == UserType.INS_OPERATOR
+                        && UserSteps.counts(u.state())
+                        && idNoHash.equals(u.idNoHash())));
+    }
+
+    @Override
     public List<Long> users(long institutionId) {
         return store.read(() -> users.ofInstitution(institutionId).stream()
                 .filter(u -> UserSteps.counts(u.state()) || u.state() == UserStatus.PENDING)

@@ -200,6 +200,11 @@ final class Desk {
         }
 
         @Override
+        public boolean openOperator(long institutionId, String idNoHash) {
+            return false;
+        }
+
+        @Override
         public List<Long> users(long institutionId) {
             return List.of();
         }

@@ -197,6 +197,11 @@ public class UserRow implements Case<UserStatus> {
         return idNoSealed;
     }
 
+    /** The keyed hash of the identity number, null when there is none. */
+    public String idNoHash() {
+        return idNoHash;
+    }
+
     public void idNo(String sealed, String hash) {
         idNoSealed = sealed;
         idNoHash = hash;

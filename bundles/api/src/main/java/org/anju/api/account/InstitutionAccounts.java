@@ -20,6 +20,13 @@ public interface InstitutionAccounts {
     List<String> openOperators(long institutionId);
 
     /**
+     * Whether a person holds an open business operator account or 租赁密钥 of an institution (ACC-R14, PRA-R33).
+     *
+     * @param idNoHash {@link org.anju.api.secret.Secrets#hash} of the normalised identity number
+     */
+    boolean openOperator(long institutionId, String idNoHash);
+
+    /**
      * Ids of the users who act for an institution, for messages. An admin who is still PENDING is among them: the decision that opens his
      * account is the first thing that he has to find there.
      */
