@@ -1,0 +1,48 @@
+package org.anju.practitioner;
+
+import java.util.List;
+import java.util.Optional;
+import org.anju.api.institution.InstitutionDirectory;
+import org.anju.api.institution.InstitutionDirectory.Institution;
+import org.anju.api.problem.Problem;
+import org.anju.practitioner.model.PersonRules.StoreChoice;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** The institution domain, looked up at call time: it may be away while it is swapped (SPEC §1.5). */
+@Component(service = Institutions.class)
+public final class Institutions {
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile InstitutionDirectory present;
+
+    /** @throws Problem 503 {@code FEATURE_UNAVAILABLE} when it is away */
+    private InstitutionDirectory required() {
+        InstitutionDirectory directory = present;
+        if (directory == null) {
+            throw Problem.featureUnavailable("机构备案");
+        }
+        return directory;
+    }
+
+    /** An institution that must be there. */
+    Institution get(long id) {
+        return required().find(id).orElseThrow(Problem::notFound);
+    }
+
+    Optional<Institution> find(long id) {
+        return required().find(id);
+    }
+
+    /** The stores that its people may work at. */
+    List<StoreChoice> stores(long institutionId) {
+        return required().stores(institutionId).stream()
+                .map(store -> new StoreChoice(store.id(), store.name(), store.division()))
+                .toList();
+    }
+}

@@ -1,0 +1,296 @@
+package org.anju.practitioner.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.persistence.Column;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.MappedSuperclass;
+import javax.persistence.SequenceGenerator;
+import javax.persistence.Version;
+import org.anju.api.institution.InstitutionDirectory.Institution;
+import org.anju.api.secret.Secrets;
+import org.anju.api.store.Place;
+import org.anju.api.store.Times;
+import org.anju.api.value.NameGrams;
+import org.anju.practitioner.model.PersonFacts;
+import org.anju.practitioner.model.PersonField;
+
+/** What cases and cards have in common: a person at an institution; identity number and phone are encrypted. */
+@MappedSuperclass
+public abstract class PersonRow {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "practitioner_row")
+    @SequenceGenerator(name = "practitioner_row", sequenceName = "pra_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "institution_id")
+    private long institutionId;
+
+    @Column(name = "institution_name")
+    private String institutionName;
+
+    private String province;
+    private String city;
+    private String division;
+    private String name;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    private String sex;
+
+    @Column(name = "id_type")
+    private String idType;
+
+    @Column(name = "id_no")
+    private String idNo;
+
+    @Column(name = "id_no_hash")
+    private String idNoHash;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    private String phone;
+
+    @Column(name = "phone_hash")
+    private String phoneHash;
+
+    private String photo;
+    private String category;
+
+    @Column(name = "cert_type")
+    private String certType;
+
+    @Column(name = "cert_no")
+    private String certNo;
+
+    @Column(name = "job_title")
+    private String position;
+
+    @Column(name = "store_division")
+    private String storeDivision;
+
+    @Column(name = "store_id")
+    private Long storeId;
+
+    @Column(name = "store_name")
+    private String storeName;
+
+    private String remark;
+
+    @Column(name = "first_applied_on")
+    private LocalDate firstAppliedOn;
+
+    @Column(name = "applied_at")
+    private LocalDateTime appliedAt;
+
+    @Column(name = "created_at")
+    private LocalDateTime createdAt;
+
+    void created(Instant at) {
+        createdAt = Times.column(at);
+    }
+
+    /** Belongs to an institution, as it is called and where it is now. */
+    public void at(Institution institution) {
+        institutionId = institution.id();
+        institutionName = institution.name();
+        division = institution.division();
+        province = Place.province(division);
+        city = Place.city(division);
+    }
+
+    /** Takes the facts, which must be {@link PersonFacts#completed}. */
+    public void show(PersonFacts facts, Secrets secrets) {
+        name = facts.name();
+        nameKey = NameGrams.key(name);
+        sex = facts.get(PersonField.SEX);
+        idType = facts.get(PersonField.ID_TYPE);
+        if (!facts.idNo().equals(clear(idNo, secrets))) {
+            idNo = secrets.encrypt(facts.idNo());
+            idNoHash = secrets.hash(facts.idNo());
+        }
+        birthDate = day(facts.get(PersonField.BIRTH_DATE));
+        String number = facts.get(PersonField.PHONE);
+        phone = secrets.encrypt(number);
+        phoneHash = secrets.hash(number);
+        photo = facts.get(PersonField.PHOTO);
+        category = facts.get(PersonField.CATEGORY);
+        certType = facts.get(PersonField.CERT_TYPE);
+        certNo = facts.get(PersonField.CERT_NO);
+        position = facts.get(PersonField.POSITION);
+        storeDivision = facts.get(PersonField.STORE_DIVISION);
+        String store = facts.get(PersonField.STORE_ID);
+        storeId = store == null ? null : Long.valueOf(store);
+        storeName = facts.get(PersonField.STORE_NAME);
+        remark = facts.get(PersonField.REMARK);
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static String clear(String sealed, Secrets secrets) {
+        return sealed == null ? null : secrets.decrypt(sealed);
+    }
+
+    public PersonFacts facts(Secrets secrets) {
+        Map<PersonField, String> values = new EnumMap<>(PersonField.class);
+        values.put(PersonField.NAME, name);
+        values.put(PersonField.SEX, sex);
+        values.put(PersonField.ID_TYPE, idType);
+        values.put(PersonField.ID_NO, clear(idNo, secrets));
+        values.put(PersonField.BIRTH_DATE, birthDate == null ? null : birthDate.toString());
+        values.put(PersonField.PHONE, clear(phone, secrets));
+        values.put(PersonField.PHOTO, photo);
+        values.put(PersonField.CATEGORY, category);
+        values.put(PersonField.CERT_TYPE, certType);
+        values.put(PersonField.CERT_NO, certNo);
+        values.put(PersonField.POSITION, position);
+        values.put(PersonField.STORE_DIVISION, storeDivision);
+        values.put(PersonField.STORE_ID, storeId == null ? null : storeId.toString());
+        values.put(PersonField.STORE_NAME, storeName);
+        values.put(PersonField.REMARK, remark);
+        return new PersonFacts(values);
+    }
+
+    /** Takes over the person of another row as it is, sealed texts included. */
+    void copy(PersonRow other) {
+        institutionId = other.institutionId;
+        institutionName = other.institutionName;
+        province = other.province;
+        city = other.city;
+        division = other.division;
+        copyFacts(other);
+    }
+
+    void copyFacts(PersonRow other) {
+        name = other.name;
+        nameKey = other.nameKey;
+        sex = other.sex;
+        idType = other.idType;
+        idNo = other.idNo;
+        idNoHash = other.idNoHash;
+        birthDate = other.birthDate;
+        phone = other.phone;
+        phoneHash = other.phoneHash;
+        photo = other.photo;
+        category = other.category;
+        certType = other.certType;
+        certNo = other.certNo;
+        position = other.position;
+        storeDivision = other.storeDivision;
+        storeId = other.storeId;
+        storeName = other.storeName;
+        remark = other.remark;
+    }
+
+    /** 首次申请日期 and 申请时间 (PRA-R26). */
+    public void applied(LocalDate first, Instant at) {
+        firstAppliedOn = first;
+        appliedAt = Times.column(at);
+    }
+
+    /** Of a row that was read for a list without the mapping, which would cost more than the query: what all lists show; the rest follows. */
+    ListedColumns person(Object[] values) {
+        ListedColumns columns = new ListedColumns(values);
+        id = columns.number();
+        version = columns.number().intValue();
+        name = columns.text();
+        sex = columns.text();
+        idNo = columns.text();
+        phone = columns.text();
+        category = columns.text();
+        division = columns.text();
+        institutionId = columns.number();
+        institutionName = columns.text();
+        storeName = columns.text();
+        firstAppliedOn = columns.day();
+        appliedAt = columns.time();
+        createdAt = columns.time();
+        return columns;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String division() {
+        return division;
+    }
+
+    public Long institutionId() {
+        return institutionId;
+    }
+
+    public String institutionName() {
+        return institutionName;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String sex() {
+        return sex;
+    }
+
+    /** The identity number in clear. */
+    public String idNo(Secrets secrets) {
+        return clear(idNo, secrets);
+    }
+
+    /** The keyed hash of the identity number, by which the person is known (PRA-R10). */
+    public String idNoHash() {
+        return idNoHash;
+    }
+
+    public String phone(Secrets secrets) {
+        return clear(phone, secrets);
+    }
+
+    public String photo() {
+        return photo;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    public String certNo() {
+        return certNo;
+    }
+
+    public String certType() {
+        return certType;
+    }
+
+    public String storeName() {
+        return storeName;
+    }
+
+    public LocalDate firstAppliedOn() {
+        return firstAppliedOn;
+    }
+
+    public Instant appliedAt() {
+        return Times.instant(appliedAt);
+    }
+
+    public Instant createdAt() {
+        return Times.instant(createdAt);
+    }
+}
