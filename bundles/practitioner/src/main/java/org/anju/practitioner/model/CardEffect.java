@@ -4,7 +4,7 @@ import org.anju.api.procedure.Effect;
 
 /** What the life of a card does besides changing the state. */
 public enum CardEffect implements Effect {
-    FIND_BY_NAME("列入从业人员名单"),
+    SHOW("更新信息卡内容"),
     PUBLISH("通知其他功能模块"),
     RELEASE_PERSON("释放人员，可另行申请"),
     END_CASES("终止在办案件"),

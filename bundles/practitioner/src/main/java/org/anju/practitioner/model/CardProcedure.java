@@ -8,9 +8,9 @@ import static org.anju.practitioner.model.CardAction.RESUME;
 import static org.anju.practitioner.model.CardAction.REVISE;
 import static org.anju.practitioner.model.CardAction.SUSPEND;
 import static org.anju.practitioner.model.CardEffect.END_CASES;
-import static org.anju.practitioner.model.CardEffect.FIND_BY_NAME;
 import static org.anju.practitioner.model.CardEffect.PUBLISH;
 import static org.anju.practitioner.model.CardEffect.RELEASE_PERSON;
+import static org.anju.practitioner.model.CardEffect.SHOW;
 import static org.anju.practitioner.model.CardEffect.TELL_INSTITUTION;
 import static org.anju.practitioner.model.CardState.ACTIVE;
 import static org.anju.practitioner.model.CardState.CANCELLED;
@@ -29,12 +29,12 @@ import org.anju.api.procedure.Procedure;
  * case that passed or by the clock; nobody is offered them. What is over never comes back (PRA-R34).
  */
 public final class CardProcedure {
-    private static final List<Effect> TOLD = List.of(PUBLISH, TELL_INSTITUTION);
+    private static final List<Effect> TOLD = List.of(SHOW, PUBLISH, TELL_INSTITUTION);
 
     public static final Procedure<CardState, CardAction> TABLE = Procedure.<CardState, CardAction>table(
                     "practitioner.card", "从业人员信息卡")
-            .row("PRA-T07", Set.of(TO_ACTIVATE), ISSUE, ACTIVE, null, List.of(), List.of(FIND_BY_NAME, PUBLISH))
-            .row("PRA-T13", Set.of(ACTIVE), REVISE, ACTIVE, null, List.of(), List.of(FIND_BY_NAME, PUBLISH))
+            .row("PRA-T07", Set.of(TO_ACTIVATE), ISSUE, ACTIVE, null, List.of(), List.of(SHOW, PUBLISH))
+            .row("PRA-T13", Set.of(ACTIVE), REVISE, ACTIVE, null, List.of(), List.of(SHOW, PUBLISH))
             .row(
                     "PRA-T22",
                     EnumSet.of(TO_ACTIVATE, ACTIVE, SUSPENDED),
@@ -42,7 +42,7 @@ public final class CardProcedure {
                     CANCELLED,
                     null,
                     List.of(),
-                    List.of(FIND_BY_NAME, RELEASE_PERSON, END_CASES, PUBLISH))
+                    List.of(SHOW, RELEASE_PERSON, END_CASES, PUBLISH))
             .rowWithReason("PRA-T23", Set.of(ACTIVE), SUSPEND, SUSPENDED, Permissions.SUSPEND, List.of(), TOLD)
             .rowWithReason("PRA-T23", Set.of(SUSPENDED), RESUME, ACTIVE, Permissions.SUSPEND, List.of(), TOLD)
             .rowWithReason(
@@ -52,7 +52,7 @@ public final class CardProcedure {
                     CANCELLED,
                     Permissions.SUSPEND,
                     List.of(),
-                    List.of(FIND_BY_NAME, RELEASE_PERSON, END_CASES, PUBLISH, TELL_INSTITUTION))
+                    List.of(SHOW, RELEASE_PERSON, END_CASES, PUBLISH, TELL_INSTITUTION))
             .row(
                     "PRA-T24",
                     EnumSet.of(ACTIVE, SUSPENDED),
@@ -60,7 +60,7 @@ public final class CardProcedure {
                     EXPIRED,
                     null,
                     List.of(CardRule.VALIDITY_OVER),
-                    List.of(FIND_BY_NAME, RELEASE_PERSON, END_CASES, PUBLISH, TELL_INSTITUTION))
+                    List.of(SHOW, RELEASE_PERSON, END_CASES, PUBLISH, TELL_INSTITUTION))
             .build();
 
     private CardProcedure() {}

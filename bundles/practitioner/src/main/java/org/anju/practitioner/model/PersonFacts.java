@@ -59,6 +59,17 @@ public record PersonFacts(Map<PersonField, String> values) {
                 .with(PersonField.BIRTH_DATE, ResidentId.birthDate(number).toString());
     }
 
+    /** These facts with what says who it is of others: a change never touches it (PRA-R31). */
+    public PersonFacts sameIdentity(PersonFacts stored) {
+        PersonFacts same = this;
+        for (PersonField field : PersonField.values()) {
+            if (field.change().equals(PersonField.ID_NO.change()) && !same.has(field)) {
+                same = same.with(field, stored.get(field));
+            }
+        }
+        return same;
+    }
+
     /** The same facts with the identity number as {@code mask} shows it; the phone of a practitioner is on business (§2.2). */
     public PersonFacts masked(Masking mask) {
         return has(PersonField.ID_NO) ? with(PersonField.ID_NO, mask.idNo(idNo())) : this;

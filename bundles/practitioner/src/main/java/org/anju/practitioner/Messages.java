@@ -1,0 +1,95 @@
+package org.anju.practitioner;
+
+import java.util.List;
+import java.util.Map;
+import org.anju.api.event.Events;
+import org.anju.api.notify.Notification;
+import org.anju.practitioner.model.Permissions;
+import org.anju.practitioner.store.CardRow;
+import org.anju.practitioner.store.CaseRow;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Messages to people about cases and cards (NTF-03, NTF-04): durable events inside the transaction, so that none is lost. They name
+ * institution and number, never the person.
+ */
+@Component(service = Messages.class)
+public final class Messages {
+    private final Events events;
+    private final Accounts accounts;
+
+    @Activate
+    public Messages(@Reference Events events, @Reference Accounts accounts) {
+        this.events = events;
+        this.accounts = accounts;
+    }
+
+    /** NTF-03: a case waits for the verifiers of its division. */
+    void toVerifiers(CaseRow row) {
+        toVerifiers(row, row.caseNo(), "/practitioner/card-cases/" + row.id());
+    }
+
+    /** NTF-03 for a batch: one message, not hundreds. */
+    void toVerifiers(CaseRow one, long cases) {
+        toVerifiers(one, "共" + cases + "件", "/practitioner/verification");
+    }
+
+    private void toVerifiers(CaseRow row, String number, String link) {
+        send(
+                "NTF-03",
+                List.of(),
+                Permissions.VERIFY,
+                row.division(),
+                link,
+                values(row.institutionName(), row.kind().table().name(), "待核验", number, ""));
+    }
+
+    /** NTF-04: passed, returned or ended, to the institution. */
+    void toApplicant(CaseRow row, String opinion) {
+        String result = row.kind().stateLabel(row.state());
+        send(
+                "NTF-04",
+                accounts.users(row.institutionId()),
+                null,
+                null,
+                "/practitioner/card-cases/" + row.id(),
+                values(row.institutionName(), row.kind().table().name(), result, row.caseNo(), opinion));
+    }
+
+    /** NTF-04 about a card: suspended, resumed, cancelled ex officio, expired. */
+    void toInstitution(CardRow card, String opinion) {
+        send(
+                "NTF-04",
+                accounts.users(card.institutionId()),
+                null,
+                null,
+                "/practitioner/cards/" + card.id(),
+                values(card.institutionName(), "从业人员信息卡", card.state().label(), card.number(), opinion));
+    }
+
+    private static Map<String, String> values(
+            String name, String matter, String result, String number, String opinion) {
+        return Map.of(
+                "name", name,
+                "matter", matter,
+                "result", result,
+                "number", number == null ? "" : number,
+                "opinion", opinion == null ? "" : opinion);
+    }
+
+    private void send(
+            String template,
+            List<Long> users,
+            String permission,
+            String division,
+            String link,
+            Map<String, String> values) {
+        if (users.isEmpty() && permission == null) {
+            return;
+        }
+        Notification message = new Notification(template, users, permission, division, null, link, values, Map.of());
+        events.publish(Notification.EVENT, "notify/" + template, message.data());
+    }
+}

@@ -1,0 +1,115 @@
+package org.anju.practitioner;
+
+import java.time.LocalDate;
+import org.anju.api.access.RateLimits;
+import org.anju.api.code.Codes;
+import org.anju.api.code.Divisions;
+import org.anju.api.problem.Problem;
+import org.anju.practitioner.model.CardState;
+import org.anju.practitioner.model.CodeTables;
+import org.anju.practitioner.store.CardRow;
+import org.anju.practitioner.store.CardRows;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the public sees behind the QR code of a card (PRA-R51): its state and what is on the card, nothing private. */
+@Component(service = PublicCheck.class)
+public final class PublicCheck {
+    private final CardRows cards;
+    private final Codes codes;
+    private final Divisions divisions;
+    private final Settings settings;
+    private final RateLimits limits;
+
+    @Activate
+    public PublicCheck(
+            @Reference CardRows cards,
+            @Reference Codes codes,
+            @Reference Divisions divisions,
+            @Reference Settings settings,
+            @Reference RateLimits limits) {
+        this.cards = cards;
+        this.codes = codes;
+        this.divisions = divisions;
+        this.settings = settings;
+        this.limits = limits;
+    }
+
+    /**
+     * @param state VALID, SUSPENDED, CANCELLED or EXPIRED
+     * @param voidEdition the code is on a picture of an older edition (版次), which is void
+     */
+    public record Shown(
+            String state,
+            String stateLabel,
+            String stateTone,
+            boolean voidEdition,
+            String number,
+            String name,
+            String institutionName,
+            String shortName,
+            String storeName,
+            String categoryName,
+            String certNo,
+            String divisionName,
+            LocalDate issuedOn,
+            LocalDate validTo) {}
+
+    /** @throws Problem 404 for a token that belongs to nobody; 429 for whoever tries many (PUB-R04) */
+    public Shown of(String token, Integer edition) {
+        limits.check(RateLimits.PUBLIC);
+        CardRow card = cards.byToken(token).orElseThrow(PublicCheck::fake);
+        boolean outdated = edition != null && edition != card.edition();
+        return card.state().over() ? over(card, outdated) : inEffect(card, outdated);
+    }
+
+    private static Problem fake() {
+        return new Problem(404, "NOT_FOUND", "未查询到相关信息，请谨防假冒");
+    }
+
+    private Shown inEffect(CardRow card, boolean outdated) {
+        return new Shown(
+                state(card),
+                card.state().label(),
+                card.state().tone().name(),
+                outdated,
+                card.number(),
+                card.name(),
+                card.institutionName(),
+                card.shortName(),
+                settings.get(Settings.STORE_ON_CARD) ? card.storeName() : null,
+                codes.name(CodeTables.CATEGORY, card.category()).orElse(card.category()),
+                card.certNo(),
+                divisions.display(card.division()),
+                card.issuedOn(),
+                card.validTo());
+    }
+
+    /** Of a card that is over the public learns that, and no more of the person than whose it was. */
+    private static Shown over(CardRow card, boolean outdated) {
+        return new Shown(
+                card.state().name(),
+                card.state().label(),
+                card.state().tone().name(),
+                outdated,
+                card.number(),
+                card.name(),
+                card.institutionName(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private String state(CardRow card) {
+        if (card.state() == CardState.SUSPENDED) {
+            return card.state().name();
+        }
+        boolean past = card.validTo() != null && card.validTo().isBefore(settings.today());
+        return past ? CardState.EXPIRED.name() : "VALID";
+    }
+}

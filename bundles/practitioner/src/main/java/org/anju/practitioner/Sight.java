@@ -1,0 +1,60 @@
+package org.anju.practitioner;
+
+import org.anju.api.access.Caller;
+import org.anju.api.access.Callers;
+import org.anju.api.access.DataScope;
+import org.anju.api.problem.Problem;
+import org.anju.practitioner.model.CaseState;
+import org.anju.practitioner.store.CardRow;
+import org.anju.practitioner.store.CardRows;
+import org.anju.practitioner.store.CaseRow;
+import org.anju.practitioner.store.CaseRows;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the caller may see (§2.4): what lies outside his data scope is answered like what does not exist; authorities see no drafts. */
+@Component(service = Sight.class)
+public final class Sight {
+    private final Callers callers;
+    private final CaseRows cases;
+    private final CardRows cards;
+
+    @Activate
+    public Sight(@Reference Callers callers, @Reference CaseRows cases, @Reference CardRows cards) {
+        this.callers = callers;
+        this.cases = cases;
+        this.cards = cards;
+    }
+
+    Caller caller() {
+        return callers.current();
+    }
+
+    CaseRow row(long id) {
+        return cases.find(id)
+                .filter(row -> caller().scope().covers(row.division(), row.institutionId()))
+                .filter(row -> row.state() != CaseState.DRAFT || seesDrafts())
+                .orElseThrow(Problem::notFound);
+    }
+
+    private boolean seesDrafts() {
+        DataScope.Kind kind = caller().scope().kind();
+        return kind == DataScope.Kind.INSTITUTION || kind == DataScope.Kind.ALL;
+    }
+
+    CardRow card(long id) {
+        return cards.find(id)
+                .filter(row -> caller().scope().covers(row.division(), row.institutionId()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** The caller's own institution (本机构); 403 for who has none. */
+    long own() {
+        Long id = caller().institutionId();
+        if (id == null) {
+            throw Problem.forbidden();
+        }
+        return id;
+    }
+}
