@@ -33,6 +33,11 @@ public abstract class Pages {
         return of(selection, page, size, (em, ids) -> selection.rows(em, columns, reader, ids, size));
     }
 
+    /** The first ids of a list, newest first, without a total. */
+    public List<Long> ids(Selection selection, int most) {
+        return selection.empty() ? List.of() : store.list(em -> selection.ids(em, names, 0, most));
+    }
+
     private <R> Items<R> of(
             Selection selection, int page, int size, BiFunction<EntityManager, List<Long>, List<R>> rows) {
         if (selection.empty()) {

@@ -19,8 +19,10 @@ import org.anju.api.problem.FieldProblem;
 import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Body;
+import org.anju.api.rest.Downloads;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
+import org.anju.api.rest.ListFilter;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
 import org.anju.api.rest.Summary;
@@ -73,12 +75,12 @@ public final class FilingsResource {
             @Field("机构的id") @QueryParam("institutionId") Long institutionId,
             @BeanParam PageQuery page) {
         FilingFilter filter = new FilingFilter(
-                Filter.namePart(name),
-                Filter.text(licenseNo),
-                Filter.text(caseNo),
-                Filter.of(FilingKind.class, "kind", "申请类型", kind),
-                Filter.of(FilingState.class, "state", "状态", state),
-                Filter.division(division),
+                ListFilter.namePart(name),
+                ListFilter.text(licenseNo),
+                ListFilter.text(caseNo),
+                ListFilter.of(FilingKind.class, "kind", "申请类型", kind),
+                ListFilter.of(FilingState.class, "state", "状态", state),
+                ListFilter.division(division),
                 mine ? filings.callerId() : null,
                 institutionId);
         return filings.list(filter, page.page(), page.size()).map(row -> FilingItem.of(row, names));
@@ -168,8 +170,8 @@ public final class FilingsResource {
     @Path("{id}/review")
     @Needs(Permissions.REVIEW)
     public FilingView review(@PathParam("id") long id, Requests.Review body) {
-        FilingAction action = Body.given(
-                Filter.of(FilingAction.class, "action", "审核结果", Body.given(body).action()));
+        FilingAction action = Body.given(ListFilter.of(
+                FilingAction.class, "action", "审核结果", Body.given(body).action()));
         filings.review(id, action, body.version(), body.opinion());
         return view(id, false);
     }

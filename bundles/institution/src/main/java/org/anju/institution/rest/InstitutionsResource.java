@@ -17,8 +17,10 @@ import org.anju.api.account.InstitutionAccounts.Credentials;
 import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Body;
+import org.anju.api.rest.Downloads;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
+import org.anju.api.rest.ListFilter;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
 import org.anju.api.rest.Summary;
@@ -82,12 +84,12 @@ public final class InstitutionsResource {
             @Field("区划代码，含其下级") @QueryParam("division") String division,
             @BeanParam PageQuery page) {
         InstitutionFilter filter = new InstitutionFilter(
-                Filter.namePart(name),
-                Filter.text(licenseNo),
-                Filter.text(filingNo),
-                Filter.type(type, names),
-                Filter.of(InstitutionState.class, "state", "状态", state),
-                Filter.division(division));
+                ListFilter.namePart(name),
+                ListFilter.text(licenseNo),
+                ListFilter.text(filingNo),
+                names.typeFilter(type),
+                ListFilter.of(InstitutionState.class, "state", "状态", state),
+                ListFilter.division(division));
         return institutions.list(filter, page.page(), page.size()).map(row -> InstitutionItem.of(row, names));
     }
 

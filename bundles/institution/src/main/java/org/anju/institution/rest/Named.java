@@ -2,6 +2,8 @@ package org.anju.institution.rest;
 
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
+import org.anju.api.problem.Check;
+import org.anju.api.rest.ListFilter;
 import org.anju.institution.model.CodeTables;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,9 +25,13 @@ public final class Named {
         return code == null ? null : divisions.display(code);
     }
 
-    /** Whether it is the code of a 机构类型. */
-    boolean isType(String code) {
-        return codes.name(CodeTables.TYPE, code).isPresent();
+    /** A 机构类型 that a list is filtered by; 400 when it is none. */
+    String typeFilter(String value) {
+        String code = ListFilter.text(value);
+        new Check()
+                .code("type", "机构类型", code, c -> codes.name(CodeTables.TYPE, c).isPresent())
+                .done();
+        return code;
     }
 
     /** 机构类型 */

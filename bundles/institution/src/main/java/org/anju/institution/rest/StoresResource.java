@@ -13,6 +13,7 @@ import javax.ws.rs.core.Response;
 import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
+import org.anju.api.rest.ListFilter;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
 import org.anju.api.rest.Summary;
@@ -48,10 +49,10 @@ public final class StoresResource {
                     String state,
             @BeanParam PageQuery page) {
         StoreRows.Filter filter = new StoreRows.Filter(
-                Filter.namePart(name),
+                ListFilter.namePart(name),
                 institutionId,
-                Filter.division(division),
-                Filter.of(StoreState.class, "state", "状态", state));
+                ListFilter.division(division),
+                ListFilter.of(StoreState.class, "state", "状态", state));
         return stores.list(filter, page.page(), page.size()).map(shown -> StoreBody.of(shown, names));
     }
 

@@ -10,7 +10,7 @@ import org.anju.api.code.Codes;
 import org.anju.api.problem.Problem;
 import org.junit.Test;
 
-public class FilterTest {
+public class NamedTest {
     private final Named names = new Named(
             (Codes) Proxy.newProxyInstance(
                     Codes.class.getClassLoader(),
@@ -20,9 +20,9 @@ public class FilterTest {
 
     @Test
     public void aTypeIsOneOfTheDictionaryOrNone() {
-        assertEquals("1", Filter.type(" 1 ", names));
-        assertNull(Filter.type(" ", names));
-        Problem problem = assertThrows(Problem.class, () -> Filter.type("zz", names));
+        assertEquals("1", names.typeFilter(" 1 "));
+        assertNull(names.typeFilter(" "));
+        Problem problem = assertThrows(Problem.class, () -> names.typeFilter("zz"));
         assertEquals(400, problem.status());
         assertEquals("机构类型取值不在字典范围内", problem.getMessage());
     }

@@ -1,4 +1,4 @@
-package org.anju.institution.rest;
+package org.anju.api.rest;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,15 +7,16 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 
 /** Answers with a file: fixed type, Chinese name, never sniffed. */
-final class Downloads {
+public final class Downloads {
     private Downloads() {}
 
     /** Pictures and PDF, as the content was found to be. */
-    static Response inline(String name, String type, StreamingOutput content) {
+    public static Response inline(String name, String type, StreamingOutput content) {
         return of("inline", name, type, content);
     }
 
-    static Response attachment(String name, String type, StreamingOutput content) {
+    /** What is saved rather than shown. */
+    public static Response attachment(String name, String type, StreamingOutput content) {
         return of("attachment", name, type, content);
     }
 

@@ -1,4 +1,4 @@
-package org.anju.institution.rest;
+package org.anju.api.rest;
 
 import java.util.Arrays;
 import org.anju.api.problem.Check;
@@ -6,15 +6,16 @@ import org.anju.api.problem.Problem;
 import org.anju.api.value.NameGrams;
 
 /** Reads the query parameters of lists; what cannot be searched for is refused with 400. */
-final class Filter {
-    private Filter() {}
+public final class ListFilter {
+    private ListFilter() {}
 
-    static String text(String value) {
+    /** Trimmed; empty becomes null. */
+    public static String text(String value) {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
     /** A part of a name as it is searched; at least two characters. */
-    static String namePart(String value) {
+    public static String namePart(String value) {
         String part = text(value);
         if (part == null) {
             return null;
@@ -29,19 +30,15 @@ final class Filter {
         return key;
     }
 
-    static String type(String value, Named names) {
-        String code = text(value);
-        new Check().code("type", "机构类型", code, names::isType).done();
-        return code;
-    }
-
-    static String division(String value) {
+    /** A division code of six digits. */
+    public static String division(String value) {
         String code = text(value);
         new Check().matches("division", "所在区域", code, c -> c.matches("\\d{6}")).done();
         return code;
     }
 
-    static <E extends Enum<E>> E of(Class<E> type, String field, String label, String value) {
+    /** The constant of a name; 400 when there is none. */
+    public static <E extends Enum<E>> E of(Class<E> type, String field, String label, String value) {
         String name = text(value);
         if (name == null) {
             return null;
