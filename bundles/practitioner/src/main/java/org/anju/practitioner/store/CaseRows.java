@@ -30,6 +30,12 @@ public final class CaseRows {
         return pages.of(selection(filter, scope), CaseRow.LISTED_COLUMNS, CaseRow::of, page, size);
     }
 
+    /** Ids of the same list below one (0: from the newest on), newest first. */
+    public List<Long> below(CaseFilter filter, DataScope scope, long last, int most) {
+        Selection selection = selection(filter, scope).where("t.id < ?", last == 0 ? null : last);
+        return pages.ids(selection, most);
+    }
+
     private static Selection selection(CaseFilter filter, DataScope scope) {
         boolean desk = filter.desk() != null;
         Selection selection =

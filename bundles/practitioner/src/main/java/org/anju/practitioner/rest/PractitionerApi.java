@@ -1,0 +1,44 @@
+package org.anju.practitioner.rest;
+
+import java.util.Set;
+import javax.ws.rs.core.Application;
+import org.anju.api.rest.DomainApi;
+import org.anju.practitioner.Applications;
+import org.anju.practitioner.Batches;
+import org.anju.practitioner.Brands;
+import org.anju.practitioner.CardService;
+import org.anju.practitioner.CaseService;
+import org.anju.practitioner.Drafting;
+import org.anju.practitioner.PublicCheck;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The REST of practitioners, below {@code /api/v1/practitioner}. */
+@Component(service = Application.class)
+@DomainApi(osgi_jaxrs_name = "practitioner", osgi_jaxrs_application_base = "/api/v1/practitioner")
+public final class PractitionerApi extends Application {
+    private final Set<Object> resources;
+
+    @Activate
+    public PractitionerApi(
+            @Reference Brands brands,
+            @Reference Drafting drafting,
+            @Reference CaseService cases,
+            @Reference Batches batches,
+            @Reference Applications applications,
+            @Reference CardService cards,
+            @Reference PublicCheck check,
+            @Reference Named names) {
+        resources = Set.of(
+                new BrandResource(brands),
+                new CasesResource(drafting, cases, batches, names),
+                new CardsResource(cards, applications, cases, batches, names),
+                new ChecksResource(check));
+    }
+
+    @Override
+    public Set<Object> getSingletons() {
+        return resources;
+    }
+}
