@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.anju.api.document.Pictures;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Pictures through the JDK's decoders, behind the checks of {@link Decoder}. */
 @Component
@@ -19,12 +20,8 @@ public final class CheckedPictures implements Pictures {
     private final Captcha captcha;
 
     @Activate
-    public CheckedPictures() {
-        this(new Captcha(new Fonts(java.util.List.of())));
-    }
-
-    CheckedPictures(Captcha captcha) {
-        this.captcha = captcha;
+    public CheckedPictures(@Reference Fonts fonts) {
+        this.captcha = new Captcha(fonts);
     }
 
     @Override
@@ -41,20 +38,33 @@ public final class CheckedPictures implements Pictures {
     @Override
     public Picture clean(Path picture, OutputStream out) {
         Decoder decoder = Decoder.open(picture);
-        BufferedImage image = decoder.decode(KEPT_PIXELS);
+        return write(decoder.type, decoder.decode(KEPT_PIXELS), out);
+    }
+
+    @Override
+    public Picture clean(Path picture, int longSide, OutputStream out) {
+        Decoder decoder = Decoder.open(picture);
+        BufferedImage image = Scaling.within(decoder.decode(Scaling.enough(longSide)), longSide);
+        return write(decoder.type, image, out);
+    }
+
+    private static Picture write(String type, BufferedImage image, OutputStream out) {
         try {
-            Images.write(image, decoder.type.equals(MediaTypes.PNG) ? "png" : "jpeg", out);
+            Images.write(image, type.equals(MediaTypes.PNG) ? "png" : "jpeg", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Picture(decoder.type, image.getWidth(), image.getHeight());
+        return new Picture(type, image.getWidth(), image.getHeight());
     }
 
     @Override
     public byte[] thumbnail(Path picture, int side) {
         Decoder decoder = Decoder.open(picture);
-        long enough = 16L * side * side;
-        return Images.write(Thumbnail.of(decoder.decode(Math.min(enough, KEPT_PIXELS)), side), "jpeg");
+        BufferedImage image = decoder.decode(Math.min(Scaling.enough(side), KEPT_PIXELS));
+        double scale = Math.min(1, (double) side / Math.max(image.getWidth(), image.getHeight()));
+        int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
+        return Images.write(Scaling.to(image, width, height), "jpeg");
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
@@ -13,20 +12,20 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
-import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
 import org.anju.api.document.Pictures;
 
 /** Reads a stranger's picture: bounds first, then pixels, never more than it promised, two pictures at a time. */
 final class Decoder {
     private static final Semaphore AT_ONCE = new Semaphore(2, true);
 
-    private final Path file;
+    private final Source file;
     final String type;
     final int orientation;
     private final int width;
     private final int height;
 
-    private Decoder(Path file, String type, int orientation, int width, int height) {
+    private Decoder(Source file, String type, int orientation, int width, int height) {
         this.file = file;
         this.type = type;
         this.orientation = orientation;
@@ -35,8 +34,15 @@ final class Decoder {
     }
 
     static Decoder open(Path file) {
+        return open(Source.of(file));
+    }
+
+    static Decoder open(Source file) {
         String type = MediaTypes.of(file);
         if (!MediaTypes.JPEG.equals(type) && !MediaTypes.PNG.equals(type)) {
+            throw Refusal.notPicture();
+        }
+        if (type.equals(MediaTypes.PNG) && MediaTypes.animated(file)) {
             throw Refusal.notPicture();
         }
         int orientation = type.equals(MediaTypes.JPEG) ? orientation(file) : Orientation.UPRIGHT;
@@ -52,8 +58,8 @@ final class Decoder {
         });
     }
 
-    private static int orientation(Path file) {
-        try (InputStream in = new java.io.BufferedInputStream(Files.newInputStream(file))) {
+    private static int orientation(Source file) {
+        try (InputStream in = file.stream()) {
             return Orientation.of(in);
         } catch (EOFException e) {
             throw Refusal.damaged();
@@ -82,18 +88,18 @@ final class Decoder {
             return reading(file, type, reader -> {
                 ImageReadParam settings = reader.getDefaultReadParam();
                 settings.setSourceSubsampling(every, every, 0, 0);
-                return Orientation.apply(reader.read(0, settings), orientation);
+                return Orientation.apply(Cmyk.rgb(reader.read(0, settings)), orientation);
             });
         } finally {
             AT_ONCE.release();
         }
     }
 
-    private static <T> T reading(Path file, String type, Reading<T> work) {
+    private static <T> T reading(Source file, String type, Reading<T> work) {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(type);
         ImageReader reader = readers.next();
         Truncation truncation = new Truncation();
-        try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
+        try (ImageInputStream in = file.input()) {
             reader.addIIOReadWarningListener(truncation);
             // metadata ignored: its compressed parts could be bombs
             reader.setInput(in, true, true);

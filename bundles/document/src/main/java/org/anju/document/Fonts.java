@@ -1,5 +1,6 @@
 package org.anju.document;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,19 +9,24 @@ import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * The fonts of all documents: Noto Serif SC in two weights, which come with the bundle, then those that the city adds for rare
  * characters. Their 30 MB are loaded when first needed and given up when memory is short.
  */
-final class Fonts {
+@Component(service = Fonts.class, configurationPid = "org.anju.document")
+public final class Fonts {
     /** Printed for a character that no font has (〓, the printers' own sign for it). */
     static final int GETA = 0x3013;
 
@@ -28,13 +34,41 @@ final class Fonts {
     private final Map<Integer, Integer> aliases = aliases();
     private SoftReference<Faces> loaded = new SoftReference<>(null);
 
+    /** Settings in {@code etc/org.anju.document.cfg}. */
+    public @interface Config {
+        /** Further TrueType fonts of the city, for rare characters that Noto Serif SC lacks: absolute file names. */
+        String[] fonts() default {};
+    }
+
+    @Activate
+    public Fonts(Config config) {
+        this(Arrays.stream(config.fonts()).map(Path::of).toList());
+    }
+
     /** @param additional further TrueType fonts, asked in this order */
     Fonts(List<Path> additional) {
         this.additional = List.copyOf(additional);
     }
 
+    /** How many fonts the city added. */
+    int additional() {
+        return additional.size();
+    }
+
     /** Parsed fonts, to be used by one thread at a time. */
     record Faces(TrueTypeFont regular, TrueTypeFont bold, List<TrueTypeFont> additional) {
+        /** The font that a character is printed in. */
+        TrueTypeFont of(int character, boolean strong) {
+            TrueTypeFont own = strong ? bold : regular;
+            if (glyph(own, character) > 0) {
+                return own;
+            }
+            return additional.stream()
+                    .filter(font -> glyph(font, character) > 0)
+                    .findFirst()
+                    .orElse(own);
+        }
+
         boolean shows(int character) {
             if (glyph(regular, character) > 0) {
                 return true;
@@ -129,13 +163,25 @@ final class Fonts {
     }
 
     /** The outline of a character in bold, baseline at 0, one em high 1.0, y upwards. */
-    synchronized GeneralPath outline(int character) {
-        TrueTypeFont font = faces().bold();
+    GeneralPath outline(int character) {
+        return glyph(character, true).outline();
+    }
+
+    /**
+     * @param outline baseline at 0, one em high 1.0, y upwards; not to be changed
+     * @param advance how far the next character stands, in em
+     */
+    record Glyph(GeneralPath outline, double advance) {}
+
+    synchronized Glyph glyph(int character, boolean strong) {
+        TrueTypeFont font = faces().of(character, strong);
         try {
-            GeneralPath path = font.getGlyph().getGlyph(glyph(font, character)).getPath();
-            path.transform(java.awt.geom.AffineTransform.getScaleInstance(
-                    1.0 / font.getUnitsPerEm(), 1.0 / font.getUnitsPerEm()));
-            return path;
+            double em = 1.0 / font.getUnitsPerEm();
+            int glyph = glyph(font, character);
+            GlyphData data = font.getGlyph().getGlyph(glyph);
+            GeneralPath path = data == null ? new GeneralPath() : data.getPath();
+            path.transform(AffineTransform.getScaleInstance(em, em));
+            return new Glyph(path, font.getAdvanceWidth(glyph) * em);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

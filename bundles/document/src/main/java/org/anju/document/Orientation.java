@@ -2,7 +2,6 @@ package org.anju.document;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.WritableRaster;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,19 +16,11 @@ final class Orientation {
 
     /** 1 to 8 as EXIF counts; 1 where nothing sensible is noted. */
     static int of(InputStream jpeg) throws IOException {
-        DataInputStream in = new DataInputStream(jpeg);
-        in.readUnsignedShort();
-        for (int marker = in.readUnsignedShort();
-                marker >= 0xFFC0 && marker != 0xFFDA;
-                marker = in.readUnsignedShort()) {
-            byte[] segment = in.readNBytes(Math.max(0, in.readUnsignedShort() - 2));
-            if (marker == 0xFFE1
-                    && segment.length > 14
-                    && new String(segment, 0, 4, java.nio.charset.StandardCharsets.US_ASCII).equals("Exif")) {
-                return inTiff(ByteBuffer.wrap(segment, 6, segment.length - 6).slice());
-            }
-        }
-        return UPRIGHT;
+        return JpegSegments.find(jpeg, JpegSegments.APP1, "Exif")
+                .filter(segment -> segment.length > 14)
+                .map(segment ->
+                        inTiff(ByteBuffer.wrap(segment, 6, segment.length - 6).slice()))
+                .orElse(UPRIGHT);
     }
 
     private static int inTiff(ByteBuffer tiff) {

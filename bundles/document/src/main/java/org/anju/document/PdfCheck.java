@@ -29,7 +29,7 @@ final class PdfCheck {
     private PdfCheck() {}
 
     static int pages(Path file) {
-        if (!MediaTypes.PDF.equals(MediaTypes.of(file))) {
+        if (!MediaTypes.PDF.equals(MediaTypes.of(Source.of(file)))) {
             throw Refusal.notPdf();
         }
         PdfBombs.check(file);

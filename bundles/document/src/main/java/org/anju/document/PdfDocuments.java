@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** PDF through openhtmltopdf and PDFBox. One document at a time: parsed fonts are shared. */
-@Component(configurationPid = "org.anju.document")
+@Component
 public final class PdfDocuments implements Documents {
     private static final String FAMILY = "anju";
 
@@ -38,21 +37,11 @@ public final class PdfDocuments implements Documents {
     private final Fonts fonts;
     private final String style;
 
-    /** Settings in {@code etc/org.anju.document.cfg}. */
-    public @interface Config {
-        /** Further TrueType fonts of the city, for rare characters that Noto Serif SC lacks: absolute file names. */
-        String[] fonts() default {};
-    }
-
     @Activate
-    public PdfDocuments(@Reference QrCodes qrCodes, Config config) {
-        this(qrCodes, new Fonts(Arrays.stream(config.fonts()).map(Path::of).toList()), config.fonts().length);
-    }
-
-    PdfDocuments(QrCodes qrCodes, Fonts fonts, int additional) {
+    public PdfDocuments(@Reference QrCodes qrCodes, @Reference Fonts fonts) {
         this.qrCodes = qrCodes;
         this.fonts = fonts;
-        this.style = style(additional);
+        this.style = style(fonts.additional());
         XRLog.setLoggingEnabled(false);
         // PDFBox would look through the machine's fonts; documents use their own only
         FontMappers.set(new OwnFontsOnly(fonts));

@@ -5,6 +5,9 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 import org.anju.api.document.QrCodes;
@@ -14,6 +17,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class QrImages implements QrCodes {
     private static final int QUIET = 4;
+    /** At 300 dpi a module of a quarter of a millimetre, which telephones read. */
+    private static final int LEAST_SCALE = 3;
 
     @Override
     public byte[] png(String text, int side) {
@@ -28,6 +33,30 @@ public final class QrImages implements QrCodes {
             }
         }
         return Images.write(image, "png");
+    }
+
+    /** As many whole pixels a module as fit into a square, at its right edge and in the middle of its height, on white. */
+    static void draw(Graphics2D pen, String text, Rectangle square) {
+        ByteMatrix modules = encode(text);
+        int count = modules.getWidth();
+        int scale = square.width / count;
+        if (scale < LEAST_SCALE) {
+            throw new IllegalArgumentException("a QR code of " + count + " modules is too fine to be printed here");
+        }
+        int x = square.x + square.width - count * scale;
+        int y = square.y + (square.height - count * scale) / 2;
+        int quiet = QUIET * scale;
+        pen.setColor(Color.WHITE);
+        int side = count * scale + 2 * quiet;
+        pen.fillRoundRect(x - quiet, y - quiet, side, side, quiet, quiet);
+        pen.setColor(Color.BLACK);
+        for (int line = 0; line < count; line++) {
+            for (int column = 0; column < count; column++) {
+                if (modules.get(column, line) == 1) {
+                    pen.fillRect(x + column * scale, y + line * scale, scale, scale);
+                }
+            }
+        }
     }
 
     private static boolean dark(ByteMatrix modules, int x, int y) {

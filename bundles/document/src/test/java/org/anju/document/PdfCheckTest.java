@@ -137,7 +137,7 @@ public class PdfCheckTest {
     @Test
     public void acceptsOurOwnDocumentsAndNotTheirHalves() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfDocuments(new QrImages(), new Fonts(java.util.List.of()), 0)
+        new PdfDocuments(new QrImages(), new Fonts(java.util.List.of()))
                 .pdf("证明", "<html><body><p>备案证明</p></body></html>", Map.of(), out);
         byte[] whole = out.toByteArray();
         assertEquals(1, PdfCheck.pages(Files.write(folder.newFile().toPath(), whole)));

@@ -38,7 +38,7 @@ public class PdfDocumentsTest {
     public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
     private static final Fonts FONTS = new Fonts(List.of());
-    private final PdfDocuments documents = new PdfDocuments(new QrImages(), FONTS, 0);
+    private final PdfDocuments documents = new PdfDocuments(new QrImages(), FONTS);
 
     private byte[] render(String body, Map<String, ?> values) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

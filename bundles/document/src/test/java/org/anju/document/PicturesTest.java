@@ -7,6 +7,9 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -20,7 +23,10 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.anju.api.document.Pictures.Picture;
 import org.anju.api.problem.Problem;
 import org.junit.Rule;
@@ -33,7 +39,7 @@ public class PicturesTest {
     @Rule
     public TemporaryFolder folder = new TemporaryFolder();
 
-    private final CheckedPictures pictures = new CheckedPictures(new Captcha(new Fonts(List.of())));
+    private final CheckedPictures pictures = new CheckedPictures(new Fonts(List.of()));
 
     /** Left half red, right half blue. */
     private static BufferedImage twoHalves(int width, int height, int kind) {
@@ -191,6 +197,95 @@ public class PicturesTest {
         out.writeBytes(type);
         out.write(content);
         out.writeInt((int) crc.getValue());
+    }
+
+    @Test
+    public void boundsTheLongSideOfPortraits() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] photo = exif(jpeg(2000, 1000), 6);
+        assertEquals(new Picture("image/jpeg", 600, 1200), pictures.clean(file(photo), 1200, out));
+        BufferedImage kept = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+        assertEquals(1200, kept.getHeight());
+        assertTrue("red on top", (kept.getRGB(300, 100) >> 16 & 0xFF) > 200);
+        assertEquals(
+                "never enlarged",
+                new Picture("image/jpeg", 80, 40),
+                pictures.clean(file(jpeg(80, 40)), 1200, new ByteArrayOutputStream()));
+    }
+
+    /** Black and white lines of one pixel are grey from afar, whatever the factor. */
+    @Test
+    public void averagesWhenItMakesSmaller() {
+        BufferedImage lines = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 160_000; i++) {
+            lines.setRGB(i % 400, i / 400, i % 2 == 0 ? 0xFFFFFF : 0);
+        }
+        BufferedImage small = Scaling.to(lines, 100, 80);
+        for (int i = 0; i < 8000; i++) {
+            int blue = small.getRGB(i % 100, i / 100) & 0xFF;
+            assertTrue("" + blue, blue >= 127 && blue <= 128);
+        }
+    }
+
+    @Test
+    public void turnsPrintersColoursIntoRed() throws IOException {
+        // Adobe writes the colours inverted, and YCCK from what is then inverted once more.
+        for (byte[] photo :
+                List.of(fourColours(new int[] {255, 0, 0, 255}, 0), fourColours(new int[] {179, 171, 0, 255}, 2))) {
+            int pixel = cleaned(photo).getRGB(20, 20);
+            assertTrue(Integer.toHexString(pixel), (pixel >> 16 & 0xFF) > 240);
+            assertTrue(Integer.toHexString(pixel), (pixel >> 8 & 0xFF) < 16 && (pixel & 0xFF) < 16);
+        }
+    }
+
+    /** @param transform as Adobe counts: 0 for CMYK, 2 for YCCK */
+    private static byte[] fourColours(int[] colour, int transform) throws IOException {
+        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 40, 40, 4, null);
+        for (int i = 0; i < 1600; i++) {
+            raster.setPixel(i % 40, i / 40, colour);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (MemoryCacheImageOutputStream target = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(target);
+            writer.write(null, new IIOImage(raster, null, null), null);
+        }
+        byte[] jpeg = bytes.toByteArray();
+        ByteArrayOutputStream signed = new ByteArrayOutputStream();
+        signed.write(jpeg, 0, 2);
+        signed.write(new byte[] {(byte) 0xFF, (byte) 0xEE, 0, 14});
+        signed.write("Adobe".getBytes(StandardCharsets.US_ASCII));
+        signed.write(new byte[] {0, 100, 0, 0, 0, 0, (byte) transform});
+        signed.write(jpeg, 2, jpeg.length - 2);
+        return signed.toByteArray();
+    }
+
+    @Test
+    public void readsPalettesGreyAndSixteenBits() throws IOException {
+        for (int kind :
+                new int[] {BufferedImage.TYPE_BYTE_INDEXED, BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY
+                }) {
+            BufferedImage image = new BufferedImage(500, 700, kind);
+            for (int i = 0; i < 350_000; i++) {
+                image.setRGB(i % 500, i / 500, 0xFFFFFFFF);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertEquals(
+                    new Picture("image/png", 250, 350), pictures.clean(file(Images.write(image, "png")), 350, out));
+            assertEquals(
+                    0xFFFFFFFF,
+                    ImageIO.read(new ByteArrayInputStream(out.toByteArray())).getRGB(100, 100));
+        }
+    }
+
+    @Test
+    public void refusesAnimatedPngs() throws IOException {
+        byte[] still = png(40, 40);
+        ByteArrayOutputStream moving = new ByteArrayOutputStream();
+        moving.write(still, 0, 33);
+        chunk(new DataOutputStream(moving), "acTL", new byte[] {0, 0, 0, 2, 0, 0, 0, 0});
+        moving.write(still, 33, still.length - 33);
+        refused(415, "文件格式不正确，仅支持JPG、PNG", moving.toByteArray());
     }
 
     @Test

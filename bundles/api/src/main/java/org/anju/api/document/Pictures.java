@@ -21,7 +21,8 @@ public interface Pictures {
     /**
      * Reads type and size without decoding pixels.
      *
-     * @throws org.anju.api.problem.Problem 400 {@code 文件不能为空}, {@code 文件已损坏或无法读取}, {@code 图片尺寸过大…}; 415 when it is neither JPG nor PNG
+     * @throws org.anju.api.problem.Problem 400 {@code 文件不能为空}, {@code 文件已损坏或无法读取}, {@code 图片尺寸过大…}; 415 when it is neither JPG
+     *     nor PNG, or an animated PNG
      */
     Picture measure(Path picture);
 
@@ -33,6 +34,12 @@ public interface Pictures {
      * @throws org.anju.api.problem.Problem as {@link #measure}; also when the picture is truncated
      */
     Picture clean(Path picture, OutputStream out);
+
+    /**
+     * As {@link #clean(Path, OutputStream)}; a picture with a longer side comes out with that side, and opaque on white. For pictures
+     * that nobody needs in full detail, such as portraits.
+     */
+    Picture clean(Path picture, int longSide, OutputStream out);
 
     /** A JPG whose longer side is at most {@code side} pixels, never enlarged; white where the original was transparent. */
     byte[] thumbnail(Path picture, int side);
