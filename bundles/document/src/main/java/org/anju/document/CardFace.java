@@ -18,9 +18,9 @@ final class CardFace {
     static final Rectangle PHOTO = new Rectangle(44, 132, 315, 441);
     private static final Rectangle HEADLINE = new Rectangle(132, 12, 540, 84);
     private static final Rectangle NAME = new Rectangle(392, 126, 575, 72);
-    private static final Rectangle UPPER = new Rectangle(392, 214, 575, 154);
+    private static final Rectangle UPPER = new Rectangle(392, 212, 575, 148);
     private static final Rectangle LOWER = new Rectangle(392, 384, 360, 192);
-    private static final Rectangle CODE = new Rectangle(777, 376, 190, 190);
+    private static final Rectangle CODE = new Rectangle(777, 382, 190, 190);
 
     private static final Color TEXT = new Color(0x1F2329);
     private static final Color SECONDARY = new Color(0x5A6270);

@@ -20,6 +20,8 @@ public final class QrImages implements QrCodes {
     /** At 300 dpi a module of a quarter of a millimetre, which telephones read. */
     private static final int LEAST_SCALE = 3;
 
+    private static final int MOST_SCALE = 6;
+
     @Override
     public byte[] png(String text, int side) {
         ByteMatrix modules = encode(text);
@@ -39,7 +41,7 @@ public final class QrImages implements QrCodes {
     static void draw(Graphics2D pen, String text, Rectangle square) {
         ByteMatrix modules = encode(text);
         int count = modules.getWidth();
-        int scale = square.width / count;
+        int scale = Math.min(MOST_SCALE, square.width / count);
         if (scale < LEAST_SCALE) {
             throw new IllegalArgumentException("a QR code of " + count + " modules is too fine to be printed here");
         }

@@ -22,6 +22,22 @@ final class Refusal {
         return new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持PDF");
     }
 
+    static Problem notZip() {
+        return new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持ZIP");
+    }
+
+    static Problem tooLarge(int megabytes) {
+        return new Problem(413, "FILE_TOO_LARGE", "文件大小超过" + megabytes + "MB");
+    }
+
+    static Problem unpacksTooLarge(int megabytes) {
+        return new Problem(413, "FILE_TOO_LARGE", "压缩包解压后大小超过" + megabytes + "MB");
+    }
+
+    static Problem tooManyEntries(int entries) {
+        return new Problem(400, "VALIDATION", "压缩包内文件超过" + entries + "个，请拆分后重新上传");
+    }
+
     static Problem tooManyPixels(int side, long megapixels) {
         return new Problem(400, "VALIDATION", "图片尺寸过大，边长不能超过" + side + "像素，总像素不能超过" + megapixels + "百万");
     }

@@ -33,7 +33,7 @@ final class Cards {
     static Card longest() {
         String institution = "上海".repeat(4) + "住房租赁经营管理与房地产经纪服务（集团）股份有限公司浦东新区分公司".repeat(3);
         return of(
-                "阿卜杜热西提·买买提·伊明江·艾合买提·吐尔逊·阿不都热依木·卡德尔·依斯拉木·玉素甫江·买买迪力江",
+                "阿卜杜热西提·买买提·伊明江·艾合买提·吐尔逊·阿不都热依木·卡德尔·依斯拉木·玉素甫江·阿迪力江木",
                 "长三角住房租赁与房地产经纪联合服务公社",
                 institution.substring(0, 100),
                 institution.substring(4, 64) + "陆家嘴环路旗舰店",
