@@ -68,13 +68,20 @@ public final class ContentCheck {
     void clean(Arrival picture, Arrival cleaned, FileKind kind) throws IOException {
         checkSides(pictures.measure(picture.path()), kind);
         try (OutputStream out = Files.newOutputStream(cleaned.path())) {
-            pictures.clean(picture.path(), out);
+            if (kind.keptSide() > 0) {
+                pictures.clean(picture.path(), kind.keptSide(), out);
+            } else {
+                pictures.clean(picture.path(), out);
+            }
         }
     }
 
     private void checkSides(Picture picture, FileKind kind) {
         if (picture.width() < kind.minWidth() || picture.height() < kind.minHeight()) {
             throw Problem.invalid("file", "图片尺寸过小，应不小于" + kind.minWidth() + "×" + kind.minHeight() + "像素");
+        }
+        if (kind.upright() && picture.width() > picture.height()) {
+            throw Problem.invalid("file", "照片应为竖版，宽度不能大于高度");
         }
         int most =
                 kind.id().equals(FileKind.LOGO.id()) ? parameters.get(PlatformParameters.LOGO_SIDE) : Pictures.MAX_SIDE;

@@ -83,7 +83,12 @@ public class DiskFilesTest {
 
         @Override
         public Picture clean(Path picture, int longSide, OutputStream out) {
-            return clean(picture, out);
+            try {
+                out.write(("P kept with " + longSide).getBytes(StandardCharsets.UTF_8));
+                return measure(picture);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static String text(Path file) {
@@ -181,6 +186,17 @@ public class DiskFilesTest {
         parameters.set("file.logo.max_side", 200);
         assertEquals("图片尺寸过大，边长应不超过200像素", refused(FileKind.LOGO, "P201x150").getMessage());
         assertTrue(onDisk().toString(), onDisk().isEmpty());
+    }
+
+    @Test
+    public void aPortraitIsUprightAndKeptInASensibleSize() throws IOException {
+        assertEquals("照片应为竖版，宽度不能大于高度", refused(FileKind.PORTRAIT, "P600x500").getMessage());
+        assertEquals(
+                "图片尺寸过小，应不小于295×413像素", refused(FileKind.PORTRAIT, "P294x500").getMessage());
+        StoredFile square = put("a.png", FileKind.PORTRAIT, "P500x500#taken at home");
+        try (InputStream in = files.open(square.id())) {
+            assertEquals("P kept with 1200", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     @Test
