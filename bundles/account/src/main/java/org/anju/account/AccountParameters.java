@@ -3,6 +3,8 @@ package org.anju.account;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.anju.account.ca.CaParameters;
 import org.anju.account.model.Ports;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.UnfitValue;
@@ -55,12 +57,26 @@ final class AccountParameters {
     static final Parameter<List<String>> OPERATOR_FUNCTIONS =
             Parameter.list("account.operator.functions", List.of(), "机构可授予业务操作用户的业务（功能模块标识），留空为全部已安装的业务");
 
+    /** ACC-R01 */
+    static final Parameter<Boolean> REQUIRE_FILING = Parameter.bool(
+                    "account.register.require_filing", false, "未办理企业主体备案证书的机构不能注册管理用户")
+            .guarded();
+    /** ACC-R02 */
+    static final Parameter<Boolean> ADMIN_CHANGEABLE =
+            Parameter.bool("account.admin.changeable", true, "机构管理用户可以修改本人的姓名、手机号、身份证号");
+    /** ACC-R02 */
+    static final Parameter<Boolean> ADMIN_TRANSFER = Parameter.bool(
+                    "account.admin.transfer_by_gov", true, "主管部门可凭线下申请变更机构管理用户")
+            .guarded();
+    /** ACC-R03 */
+    static final Parameter<String> KEY_LOGIN = Parameter.address("account.key_login.url", "", "租赁密钥用户的登录地址，显示在机构登录页面");
+
     private static final Parameter<List<String>> GOV = identifiers(Ports.GOV, "政府端", "loginName");
     private static final Parameter<List<String>> ORG = identifiers(Ports.ORG, "机构端", "loginName", "mobile");
     private static final Parameter<List<String>> WEB = identifiers(Ports.WEB, "公众网页端", "mobile");
     private static final Parameter<List<String>> WX = identifiers(Ports.WX, "公众微信端", "mobile");
 
-    static final List<Parameter<?>> ALL = List.of(
+    private static final List<Parameter<?>> OWN = List.of(
             CAPTCHA,
             CAPTCHA_SECONDS,
             MIN_LENGTH,
@@ -78,10 +94,17 @@ final class AccountParameters {
             FORCE_CHANGE,
             RECOVER_BY_SMS,
             OPERATOR_FUNCTIONS,
+            REQUIRE_FILING,
+            ADMIN_CHANGEABLE,
+            ADMIN_TRANSFER,
+            KEY_LOGIN,
             GOV,
             ORG,
             WEB,
             WX);
+
+    static final List<Parameter<?>> ALL =
+            Stream.concat(OWN.stream(), CaParameters.ALL.stream()).toList();
 
     private AccountParameters() {}
 

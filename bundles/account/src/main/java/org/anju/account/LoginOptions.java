@@ -1,7 +1,9 @@
 package org.anju.account;
 
 import java.util.List;
+import org.anju.account.ca.CaParameters;
 import org.anju.account.model.PasswordRules;
+import org.anju.account.model.Ports;
 import org.anju.api.parameter.Parameters;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,7 +33,9 @@ public final class LoginOptions {
                 identification.identifiers(port),
                 parameters.get(AccountParameters.RECOVER_BY_SMS),
                 rules.minLength(),
-                rules.minClasses());
+                rules.minClasses(),
+                port.equals(Ports.ORG) && parameters.get(CaParameters.ENABLED),
+                port.equals(Ports.ORG) ? parameters.get(AccountParameters.KEY_LOGIN) : "");
     }
 
     /**
@@ -40,7 +44,15 @@ public final class LoginOptions {
      * @param recoverBySms whether the password can be recovered by SMS
      * @param minLength fewest characters of a password
      * @param minClasses how many kinds of characters a password must mix
+     * @param registration whether an institution's admin can be registered by CA login (用户注册)
+     * @param keyLoginUrl where users of a 租赁密钥 log in, or empty (ACC-R03)
      */
     public record Options(
-            boolean captcha, List<String> identifiers, boolean recoverBySms, int minLength, int minClasses) {}
+            boolean captcha,
+            List<String> identifiers,
+            boolean recoverBySms,
+            int minLength,
+            int minClasses,
+            boolean registration,
+            String keyLoginUrl) {}
 }

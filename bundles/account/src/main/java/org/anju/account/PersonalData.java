@@ -85,6 +85,11 @@ public final class PersonalData {
         return full ? clear : Masking.of(parameters).idNo(clear);
     }
 
+    /** Whether a form brings back what was shown, masked or in full. */
+    public boolean isShown(String given, String masked, String full) {
+        return filled(given) ? given.strip().equals(masked) || given.strip().equals(full) : full == null;
+    }
+
     private static boolean filled(String value) {
         return value != null && !value.isBlank();
     }

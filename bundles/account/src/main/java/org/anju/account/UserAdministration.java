@@ -40,6 +40,7 @@ public final class UserAdministration {
     private final UserSteps steps;
     private final SessionRefresh sessions;
     private final AdminPost adminPost;
+    private final AdminIdentity adminIdentity;
     private final Granting granting;
     private final Callers callers;
     private final Audit audit;
@@ -57,6 +58,7 @@ public final class UserAdministration {
             @Reference UserSteps steps,
             @Reference SessionRefresh sessions,
             @Reference AdminPost adminPost,
+            @Reference AdminIdentity adminIdentity,
             @Reference Granting granting,
             @Reference Callers callers,
             @Reference Audit audit,
@@ -71,6 +73,7 @@ public final class UserAdministration {
         this.steps = steps;
         this.sessions = sessions;
         this.adminPost = adminPost;
+        this.adminIdentity = adminIdentity;
         this.granting = granting;
         this.callers = callers;
         this.audit = audit;
@@ -129,6 +132,7 @@ public final class UserAdministration {
             UserRow user = visible(id);
             Problem.refuseStale(request.version(), user.version());
             adminPost.refuseLoss(user, request.posts());
+            adminIdentity.refuseTransfer(user, request.realName(), request.mobile(), request.idNo());
             users.rename(user, request.realName().strip());
             forms.place(user, request.departmentId(), request.posts(), request.scope(), user.institutionId());
             personal.seal(user, request.mobile(), request.idNo());

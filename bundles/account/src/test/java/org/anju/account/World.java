@@ -111,6 +111,16 @@ final class World implements AutoCloseable {
     final Granting granting = new Granting(store, roleRows, rights, platform.callers);
     final SeparateDuties duties = new SeparateDuties(store, roleRows, rights);
     final AdminPost adminPost = new AdminPost(store, lastAdmin, platform.callers, granting, duties);
+    final AdminIdentity adminIdentity = new AdminIdentity(
+            store,
+            users,
+            views,
+            identifiers,
+            personal,
+            refresh,
+            platform.callers,
+            platform.parameters,
+            platform.audit());
     final UserAdministration administration = new UserAdministration(
             store,
             users,
@@ -122,6 +132,7 @@ final class World implements AutoCloseable {
             steps,
             refresh,
             adminPost,
+            adminIdentity,
             granting,
             platform.callers,
             platform.audit(),

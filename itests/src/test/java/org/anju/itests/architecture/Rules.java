@@ -10,18 +10,23 @@ import java.util.jar.Attributes;
 /** Who may see whom (DESIGN §2, rules 1–3): each breach is a line that names the class and what it sees. */
 final class Rules {
     private static final List<String> SPECIFICATIONS = List.of(
-            "java.", "javax.", "org.osgi.", "org.slf4j.", "org.anju.api.", "org.apache.karaf.", "org.apache.openjpa.");
+            "java.", "javax.", "org.osgi.", "org.slf4j.", "org.anju.api.", "org.apache.karaf.", "org.apache.openjpa.",
+            "org.bouncycastle.");
     private static final List<String> NOT_SPECIFIED = List.of("javax.servlet.", "javax.persistence.spi.");
     private static final String JPA = "javax.persistence.";
     private static final String ENTITY_MANAGER = JPA + "EntityManager";
     private static final String ENHANCER = "org.apache.openjpa.";
     private static final String JAX_RS = "javax.ws.rs.";
     private static final String KARAF = "org.apache.karaf.";
+    /** SM2, which the JDK does not know (docs/adr/0008). */
+    private static final String CRYPTOGRAPHY = "org.bouncycastle.";
+
     private static final Map<String, String> OWNER =
-            Map.of(JPA, "store", ENHANCER, "store", JAX_RS, "rest", KARAF, "console");
+            Map.of(JPA, "store", ENHANCER, "store", JAX_RS, "rest", KARAF, "console", CRYPTOGRAPHY, "ca");
 
     private static final Map<String, Set<String>> NOT_SEEN = Map.of(
             "model", Set.of("store", "rest", "console", "jobs"),
+            "ca", Set.of("store", "rest", "console", "jobs"),
             "store", Set.of("rest", "console", "jobs"),
             "", Set.of("rest", "console"));
 
@@ -103,7 +108,8 @@ final class Rules {
             boolean jpa = type.startsWith(JPA) && !bundle.room(code.name()).equals("store");
             boolean rest = type.startsWith(JAX_RS) && !bundle.room(code.name()).equals("rest");
             boolean foreign =
-                    type.contains(".") && !specified(type) || type.startsWith(KARAF) || type.startsWith(ENHANCER);
+                    type.contains(".") && !specified(type) || type.startsWith(KARAF) || type.startsWith(ENHANCER)
+                            || type.startsWith(CRYPTOGRAPHY);
             if (jpa || rest || foreign) {
                 breach(1, bundle, code, type);
             }

@@ -11,8 +11,9 @@ import java.util.Set;
 import org.anju.api.procedure.Procedure;
 
 /**
- * The life of an account (§3.4). Rows without a permission are taken by the system alone: no endpoint leads to them. Registration
- * and its review (T01, T03–T06) and merging (T11) come with the features that bring them.
+ * The life of an account (§3.4). Rows without a permission are taken by the system alone: no endpoint leads to them. Creation
+ * (T01 by CA login, T02) has no row: there is nothing before it. Registration with review (T03–T06) and merging (T11) come with the features that
+ * bring them.
  */
 public final class AccountProcedure {
     private static final String MANAGE = "account.user.manage";

@@ -5,6 +5,7 @@ import org.anju.api.procedure.Action;
 /** What can be done to an account. */
 public enum UserAction implements Action {
     CREATE("新建"),
+    REGISTER("注册"),
     GENERATE("生成管理员账号"),
     ACTIVATE("生效"),
     LOCK("锁定"),

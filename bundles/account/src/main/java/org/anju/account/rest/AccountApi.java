@@ -24,8 +24,24 @@ public final class AccountApi extends Application {
             @Reference PostResource posts,
             @Reference DepartmentResource departments,
             @Reference OperatorResource operators,
-            @Reference LoginLogResource loginLogs) {
-        resources = Set.of(auth, password, totp, me, users, roles, posts, departments, operators, loginLogs);
+            @Reference LoginLogResource loginLogs,
+            @Reference RegistrationResource registrations,
+            @Reference CaSimulatorResource caSimulator,
+            @Reference AdminResource admin) {
+        resources = Set.of(
+                auth,
+                password,
+                totp,
+                me,
+                users,
+                roles,
+                posts,
+                departments,
+                operators,
+                loginLogs,
+                registrations,
+                caSimulator,
+                admin);
     }
 
     @Override

@@ -74,10 +74,11 @@ public final class CodeQueries {
         return row;
     }
 
-    /** Removes what is over: captchas and codes at once, failures of nobody after a day. */
+    /** Removes what is over: captchas, codes and registrations at once, failures of nobody after a day. */
     public int purge(Instant now) {
         return delete("CaptchaRow r WHERE r.expiresAt < :before", now)
                 + delete("CodeRow r WHERE r.expiresAt < :before", now)
+                + delete("RegistrationRow r WHERE r.expiresAt < :before", now)
                 + delete("UnknownLoginRow r WHERE r.seenAt < :before", now.minusSeconds(86_400));
     }
 

@@ -1,0 +1,121 @@
+package org.anju.account.ca;
+
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anju.account.ca.Issuer.Content;
+import org.anju.api.parameter.Parameters;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * A simulated certification authority (模拟CA), for tests and demonstrations: roots of its own, kept in the data folder, that nobody else
+ * believes; and the UKeys of all enterprises at once. It can be slow or down, as the parameters say.
+ */
+@Component(service = SimulatedAuthority.class)
+public final class SimulatedAuthority implements CertificateAuthority {
+    private static final List<SignatureKind> KINDS = List.of(SignatureKind.RSA, SignatureKind.SM2);
+    private static final BigInteger REVOKED = BigInteger.valueOf(1666);
+
+    private final Parameters parameters;
+    private final Clock clock;
+    private final RootFiles files;
+    private final Map<String, Issuer> roots = new ConcurrentHashMap<>();
+    private final Map<SignatureKind, KeyPair> keys = new ConcurrentHashMap<>();
+
+    @Activate
+    public SimulatedAuthority(@Reference Parameters parameters, @Reference Clock clock) {
+        this(parameters, clock, Path.of(System.getProperty("karaf.base", "."), "ca-simulator"));
+    }
+
+    SimulatedAuthority(Parameters parameters, Clock clock, Path folder) {
+        this.parameters = parameters;
+        this.clock = clock;
+        this.files = new RootFiles(folder);
+    }
+
+    @Override
+    public boolean simulated() {
+        return true;
+    }
+
+    @Override
+    public Trust trust(Medium medium) throws CaUnavailable {
+        answer();
+        Instant now = clock.instant();
+        Set<X509Certificate> believed = new LinkedHashSet<>();
+        List<X509CRL> lists = new ArrayList<>();
+        for (SignatureKind kind : KINDS) {
+            Issuer root = root(medium, kind);
+            believed.add(root.certificate());
+            lists.add(root.crl(List.of(REVOKED), now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(1))));
+        }
+        return new Trust(believed, List.of(), lists, true, Set.of());
+    }
+
+    /** As slow, or as absent, as it was told to be. */
+    private void answer() throws CaUnavailable {
+        try {
+            Thread.sleep(parameters.get(CaParameters.SIMULATOR_DELAY));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CaUnavailable("interrupted", e);
+        }
+        if (parameters.get(CaParameters.SIMULATOR_DOWN)) {
+            throw new CaUnavailable("the simulated authority is told to be down");
+        }
+    }
+
+    @Override
+    public NameMapping names() {
+        return new NameMapping(List.of("O"), List.of(Issuer.CREDIT_CODE));
+    }
+
+    /** What the enterprise's UKey would answer to a challenge. */
+    public Proof sign(Medium medium, SignatureKind kind, Enterprise enterprise, Flaw flaw, String challenge) {
+        SignatureKind own = kind == SignatureKind.RSA_PSS ? SignatureKind.RSA : kind;
+        KeyPair pair = keys.computeIfAbsent(own, Issuer::keyPair);
+        Issuer issuer = root(medium, own);
+        if (flaw == Flaw.WRONG_CHAIN) {
+            issuer = Issuer.root(own, name(medium), clock.instant());
+        }
+        X509Certificate certificate = issuer.issue(content(enterprise, pair, flaw));
+        String text = flaw == Flaw.WRONG_SIGNATURE ? challenge + "?" : challenge;
+        byte[] signature = Issuer.signature(kind, pair.getPrivate(), text);
+        return new Proof(List.of(RootFiles.encoded(certificate)), kind.algorithm(), signature);
+    }
+
+    private Content content(Enterprise enterprise, KeyPair pair, Flaw flaw) {
+        Instant now = clock.instant();
+        Content content = Content.of(
+                enterprise.name(), flaw == Flaw.NO_CREDIT_CODE ? null : enterprise.creditCode(), pair.getPublic(), now);
+        return switch (flaw) {
+            case EXPIRED -> content.valid(now.minus(Duration.ofDays(400)), now.minus(Duration.ofDays(1)));
+            case NOT_YET_VALID -> content.valid(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(400)));
+            case REVOKED -> content.numbered(REVOKED);
+            case WRONG_USAGE -> content.uses(org.bouncycastle.asn1.x509.KeyUsage.keyEncipherment);
+            default -> content;
+        };
+    }
+
+    private Issuer root(Medium medium, SignatureKind kind) {
+        return roots.computeIfAbsent(
+                medium + "-" + kind, name -> files.readOrMake(name, kind, name(medium), clock.instant()));
+    }
+
+    private static String name(Medium medium) {
+        return "模拟CA（" + medium.label() + "）";
+    }
+}

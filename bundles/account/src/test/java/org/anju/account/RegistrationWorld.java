@@ -1,0 +1,67 @@
+package org.anju.account;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.anju.account.ca.SimulatedAuthorities;
+import org.anju.account.store.RegistrationQueries;
+import org.anju.api.institution.InstitutionDirectory;
+
+/** Registration by CA login, wired by hand beside a {@link World}. */
+final class RegistrationWorld {
+    /** What the directory of institutions answers. */
+    volatile Optional<InstitutionDirectory.Institution> filed = Optional.empty();
+
+    final RegistrationQueries rows;
+    final CaLogin login;
+    final CaSimulation simulation;
+    final AdminRegistration admins;
+
+    RegistrationWorld(World world, Path folder) {
+        FakePlatform platform = world.platform;
+        rows = new RegistrationQueries(world.store);
+        FiledInstitutions institutions = new FiledInstitutions(world.store, world.users, platform.parameters);
+        institutions.directory(new InstitutionDirectory() {
+            @Override
+            public Optional<Institution> find(long id) {
+                return filed;
+            }
+
+            @Override
+            public Optional<Institution> findByLicense(String licenseNo) {
+                return filed;
+            }
+
+            @Override
+            public List<Store> stores(long institutionId) {
+                return List.of();
+            }
+        });
+        var authorities = SimulatedAuthorities.in(folder, platform.parameters, world.clock);
+        login = new CaLogin(
+                world.store,
+                rows,
+                authorities,
+                institutions,
+                new CaWords(platform.parameters),
+                platform.secrets,
+                platform.parameters,
+                platform.audit(),
+                world.clock);
+        simulation = new CaSimulation(world.store, rows, authorities, login, platform.audit());
+        admins = new AdminRegistration(
+                world.store,
+                login,
+                rows,
+                institutions,
+                world.captchas,
+                world.users,
+                world.identifiers,
+                world.personal,
+                world.passwordReset,
+                world.steps,
+                platform.callers,
+                platform.audit(),
+                world.clock);
+    }
+}
