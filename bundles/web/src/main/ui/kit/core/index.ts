@@ -1,4 +1,5 @@
 // @anju/kit: what desk and phone share. Nothing here draws more than an icon.
+export * from './captcha'
 export * from './cases'
 export * from './checks'
 export * from './codes'

@@ -1,5 +1,5 @@
 import { onMounted, onScopeDispose, ref } from 'vue'
-import { api } from '@anju/kit'
+import { api } from './http'
 
 interface Answer {
   captchaId?: string
