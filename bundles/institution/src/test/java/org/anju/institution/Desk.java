@@ -35,6 +35,7 @@ import org.anju.institution.store.StoreRows;
 import org.anju.institution.store.TakeoverTable;
 import org.anju.institution.store.TestStore;
 import org.anju.testing.PlainSecrets;
+import org.anju.testing.TableEngine;
 import org.anju.testing.TestDatabase;
 import org.junit.Assert;
 

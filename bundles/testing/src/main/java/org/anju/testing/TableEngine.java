@@ -1,4 +1,4 @@
-package org.anju.institution;
+package org.anju.testing;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,12 +16,12 @@ import org.anju.api.procedure.State;
 import org.anju.api.procedure.StepRequest;
 
 /** The rules of the engine as {@link Procedures} tells them, with the history in memory. */
-final class TableEngine implements Procedures {
+public final class TableEngine implements Procedures {
     private final Callers callers;
     private final Clock clock;
     private final Map<String, List<HistoryLine>> lines = new ConcurrentHashMap<>();
 
-    TableEngine(Callers callers, Clock clock) {
+    public TableEngine(Callers callers, Clock clock) {
         this.callers = callers;
         this.clock = clock;
     }
