@@ -59,8 +59,11 @@ public record PersonFacts(Map<PersonField, String> values) {
                 .with(PersonField.BIRTH_DATE, ResidentId.birthDate(number).toString());
     }
 
-    /** These facts with what says who it is of others: a change never touches it (PRA-R31). */
+    /** These facts with what says who it is, where that was left out; another identity number stays, to be refused (PRA-R31). */
     public PersonFacts sameIdentity(PersonFacts stored) {
+        if (has(PersonField.ID_NO) && !idNo().equals(stored.idNo())) {
+            return this;
+        }
         PersonFacts same = this;
         for (PersonField field : PersonField.values()) {
             if (field.change().equals(PersonField.ID_NO.change()) && !same.has(field)) {
