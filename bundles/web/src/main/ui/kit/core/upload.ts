@@ -21,7 +21,7 @@ const jpgPng = ['image/jpeg', 'image/png']
 /** The kinds of SPEC §2.3 with the limits that stand beside the drop zone. */
 export const uploadRules: Record<string, UploadRule> = {
   paper: { accept: '.jpg,.jpeg,.png,.pdf', types: [...jpgPng, 'application/pdf'], megabytes: 10, words: 'JPG、PNG、PDF，每个不超过10MB' },
-  portrait: { accept: '.jpg,.jpeg,.png', types: jpgPng, megabytes: 2, words: 'JPG、PNG，不小于295×413像素，不超过2MB' },
+  portrait: { accept: '.jpg,.jpeg,.png', types: jpgPng, megabytes: 2, words: '竖版JPG、PNG，不小于295×413像素，不超过2MB' },
   logo: { accept: '.jpg,.jpeg,.png', types: jpgPng, megabytes: 1, words: 'JPG、PNG，边长100–2000像素，不超过1MB' },
   workbook: {
     accept: '.xlsx', types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], megabytes: 20, words: 'XLSX，不超过20MB',

@@ -22,6 +22,8 @@ public final class Bench {
         ALL.put("install", new InstallBench());
         ALL.put("swap", new SwapBench());
         ALL.put("leak", new LeakBench());
+        ALL.put("card", new CardBench());
+        ALL.put("photos", new PhotosBench());
     }
 
     /** One subject that is measured. */
