@@ -14,8 +14,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.anju.api.document.CardPictures;
@@ -113,6 +118,43 @@ public class DrawnCardsTest {
         for (Format format : Format.values()) {
             assertArrayEquals(bytes(Cards.plain(), format), new DrawnCardsTest().bytes(Cards.plain(), format));
         }
+    }
+
+    /** Cards and documents share the parsed fonts. */
+    @Test
+    public void threadsDoNotDisturbEachOther() throws Exception {
+        byte[] card = bytes(Cards.longest(), Format.PNG);
+        byte[] document = document(FONTS);
+        Fonts fresh = new Fonts(List.of());
+        DrawnCards shared = new DrawnCards(fresh);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Boolean>> running = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                boolean drawing = i % 3 > 0;
+                running.add(threads.submit(() -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    if (drawing) {
+                        shared.draw(Cards.longest(), Format.PNG, out);
+                    }
+                    return Arrays.equals(drawing ? card : document, drawing ? out.toByteArray() : document(fresh));
+                }));
+            }
+            for (Future<Boolean> one : running) {
+                assertTrue(one.get());
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static byte[] document(Fonts fonts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String text =
+                Cards.longest().employer().name() + Cards.longest().holder().name();
+        new PdfDocuments(new QrImages(), fonts)
+                .pdf("证明", "<html><body><p>{{text}}<b>{{text}}</b></p></body></html>", Map.of("text", text), out);
+        return out.toByteArray();
     }
 
     @Test
