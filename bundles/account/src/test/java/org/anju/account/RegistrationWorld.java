@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.anju.account.ca.SimulatedAuthorities;
 import org.anju.account.store.RegistrationQueries;
+import org.anju.api.access.DataScope;
 import org.anju.api.institution.InstitutionDirectory;
+import org.anju.api.rest.Items;
 
 /** Registration by CA login, wired by hand beside a {@link World}. */
 final class RegistrationWorld {
@@ -35,6 +37,16 @@ final class RegistrationWorld {
             @Override
             public List<Store> stores(long institutionId) {
                 return List.of();
+            }
+
+            @Override
+            public Items<Listed> search(Search search, DataScope scope, int page, int size) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Items<ListedStore> searchStores(Search search, DataScope scope, int page, int size) {
+                throw new UnsupportedOperationException();
             }
         });
         var authorities = SimulatedAuthorities.in(folder, platform.parameters, world.clock);

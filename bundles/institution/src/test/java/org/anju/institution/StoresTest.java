@@ -21,7 +21,7 @@ public class StoresTest {
     }
 
     private StoreRows.Filter all() {
-        return new StoreRows.Filter(null, null, null, null);
+        return new StoreRows.Filter(null, null, null, null, null);
     }
 
     @Test
@@ -36,7 +36,7 @@ public class StoresTest {
         assertEquals(
                 1,
                 desk.stores
-                        .list(new StoreRows.Filter("大场", null, null, null), 1, 10)
+                        .list(new StoreRows.Filter("大场", null, null, null, null), 1, 10)
                         .total());
         desk.people.now(People.adminOf(other));
         assertEquals(0, desk.stores.list(all(), 1, 10).total());

@@ -35,9 +35,9 @@ public abstract class NameIndex {
      * The way to the rows that hold a part.
      *
      * @param gram the rarest pair of the part
-     * @param few whether few names hold it
+     * @param names how many names hold it; counted to a few more than {@link #FEW}
      */
-    record Way(String gram, boolean few) {}
+    record Way(String gram, int names) {}
 
     /** @param prefix of the domain's tables, e.g. {@code ins} */
     protected NameIndex(Store store, Clock clock, String prefix) {
@@ -95,12 +95,15 @@ public abstract class NameIndex {
     }
 
     /** The best way to the names that hold a part (a key of at least two characters). */
-    Way way(EntityManager em, Enum<?> owner, String part) {
-        List<String> grams = NameGrams.of(part);
-        String rarest = grams.stream()
-                .min(Comparator.comparingInt(g -> frequency(em, owner, g)))
+    Way way(EntityManager em, List<Enum<?>> owners, String part) {
+        return NameGrams.of(part).stream()
+                .map(gram -> new Way(
+                        gram,
+                        owners.stream()
+                                .mapToInt(owner -> frequency(em, owner, gram))
+                                .sum()))
+                .min(Comparator.comparingInt(Way::names))
                 .orElseThrow();
-        return new Way(rarest, frequency(em, owner, rarest) <= FEW);
     }
 
     private int frequency(EntityManager em, Enum<?> owner, String gram) {

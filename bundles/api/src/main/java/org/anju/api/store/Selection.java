@@ -11,8 +11,10 @@ import javax.persistence.Query;
 
 /** A list's filter as SQL over its table (alias {@code t}): which ids, newest first, and how many. */
 public final class Selection {
+    private static final int RARE = 200;
+
     private final String table;
-    private final Enum<?> owner;
+    private final List<Enum<?>> owners;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private String listed;
@@ -24,11 +26,11 @@ public final class Selection {
 
     /**
      * @param table its indexes are {@code <table>_all} (id descending first), {@code <table>_city} and {@code <table>_division} (that column, id descending)
-     * @param owner the kind of row in the index of names, or null when it is not searched by name
+     * @param owner the kind of row in the index of names, several where a list holds several, none when it is not searched by name
      */
-    public Selection(String table, Enum<?> owner) {
+    public Selection(String table, Enum<?>... owners) {
         this.table = table;
-        this.owner = owner;
+        this.owners = List.of(owners);
     }
 
     /**
@@ -99,7 +101,7 @@ public final class Selection {
 
     /** What distinguishes this filter from others, for the totals. */
     String key() {
-        return table + owner + listed + parted + conditions + values + place + part;
+        return table + owners + listed + parted + conditions + values + place + part;
     }
 
     /** The ids of a page. Offset and size are parameters, so that the database compiles one statement for all pages. */
@@ -139,8 +141,13 @@ public final class Selection {
     }
 
     private Sql sql(EntityManager em, NameIndex names) {
-        NameIndex.Way way = part == null ? null : names.way(em, owner, part);
-        return way != null && way.few() ? throughPairs(names.table(), way.gram()) : alongRows();
+        if (part == null) {
+            return alongRows();
+        }
+        NameIndex.Way way = names.way(em, owners, part);
+        // What a lookup leaves is soon read through; only a rare pair is a shorter way.
+        boolean few = way.names() <= (index == null ? NameIndex.FEW : RARE);
+        return few ? throughPairs(names.table(), way.gram()) : alongRows();
     }
 
     /** Looks at the rows themselves, newest first. */
@@ -191,7 +198,7 @@ public final class Selection {
                 "g.owner_id",
                 " FROM " + pairs + " g" + hint("index=" + pairs.toUpperCase(Locale.ROOT) + "_PAIR") + join);
         sql.and("g.gram = ?", gram);
-        sql.and("g.owner_kind = ?", owner.name());
+        sql.and("g.owner_kind", owners.stream().map(Enum::name).toList());
         if (place != null) {
             sql.and(
                     place.value().length() == 6 ? "g.division = ?" : "g.division LIKE ?",
@@ -236,6 +243,15 @@ public final class Selection {
         void and(String condition, Object value) {
             parameters.add(value);
             and(condition.replace("?", "?" + parameters.size()));
+        }
+
+        void and(String column, List<String> oneOf) {
+            List<String> marks = new ArrayList<>();
+            for (String value : oneOf) {
+                parameters.add(value);
+                marks.add("?" + parameters.size());
+            }
+            and(marks.size() == 1 ? column + " = " + marks.get(0) : column + " IN (" + String.join(", ", marks) + ")");
         }
 
         void and(String condition) {

@@ -50,6 +50,7 @@ public final class StoresResource {
             @BeanParam PageQuery page) {
         StoreRows.Filter filter = new StoreRows.Filter(
                 ListFilter.namePart(name),
+                null,
                 institutionId,
                 ListFilter.division(division),
                 ListFilter.of(StoreState.class, "state", "状态", state));

@@ -27,12 +27,13 @@ public final class StoreRows {
     }
 
     /** What a list of stores is filtered by; null means any. */
-    public record Filter(String name, Long institutionId, String division, StoreState state) {}
+    public record Filter(String name, String licenseNo, Long institutionId, String division, StoreState state) {}
 
     public Items<StoreRow> page(Filter filter, DataScope scope, int page, int size) {
         Selection selection = new Selection("ins_store", Owner.S)
                 .in(filter.division() == null ? null : Place.of(filter.division()))
                 .named(filter.name())
+                .where("t.license_no = ?", filter.licenseNo())
                 .lookup("t.institution_id = ?", filter.institutionId(), "index=INS_STORE_INSTITUTION")
                 .where(
                         "t.state = ?",

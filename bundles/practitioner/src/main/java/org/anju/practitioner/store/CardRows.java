@@ -2,7 +2,9 @@ package org.anju.practitioner.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.anju.api.access.DataScope;
 import org.anju.api.rest.Items;
 import org.anju.api.store.Place;
@@ -32,8 +34,9 @@ public final class CardRows {
 
     private static Selection selection(CardFilter filter, DataScope scope) {
         String life = filter.life();
-        Selection selection = new Selection("pra_card", life == null ? Owner.E : Owner.valueOf(life))
-                .in(filter.division() == null ? null : Place.of(filter.division()));
+        Owner[] lists = life == null ? new Owner[] {Owner.P, Owner.E, Owner.H} : new Owner[] {Owner.valueOf(life)};
+        Selection selection =
+                new Selection("pra_card", lists).in(filter.division() == null ? null : Place.of(filter.division()));
         if (life != null) {
             selection.partedBy("life", life, true);
         }
@@ -47,6 +50,28 @@ public final class CardRows {
                 .where("t.category = ?", filter.category())
                 .lookup("t.number = ?", filter.number(), "constraint=PRA_CARD_NUMBER")
                 .lookup("t.id_no_hash = ?", filter.idNoHash(), "index=PRA_CARD_PERSON");
+    }
+
+    /** How many there are of an institution in each state. */
+    public Map<String, Long> statesOf(long institutionId) {
+        return counted("r.institutionId = :value", institutionId);
+    }
+
+    /** How many there are of a person in each state. */
+    public Map<String, Long> statesOf(String idNoHash) {
+        return counted("r.idNoHash = :value", idNoHash);
+    }
+
+    private Map<String, Long> counted(String condition, Object value) {
+        List<Object[]> rows = store.read(() -> store.em()
+                .createQuery(
+                        "SELECT r.state, COUNT(r) FROM CardRow r WHERE " + condition + " GROUP BY r.state",
+                        Object[].class)
+                .setParameter("value", value)
+                .getResultList());
+        Map<String, Long> counts = new TreeMap<>();
+        rows.forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
     }
 
     public Optional<CardRow> find(long id) {
