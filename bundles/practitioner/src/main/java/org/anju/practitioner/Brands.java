@@ -79,8 +79,13 @@ public final class Brands {
     /** @throws Problem 422 M-PRA-02 when the institution has no LOGO or short name */
     void require(long institutionId) {
         if (!brands.of(institutionId).filter(BrandRow::complete).isPresent()) {
-            throw Problem.rule("PRA-R02", "请先在【企业LOGO上传】菜单上传企业LOGO和企业简称，否则无法生成从业人员信息卡");
+            throw missing();
         }
+    }
+
+    /** M-PRA-02 */
+    static Problem missing() {
+        return Problem.rule("PRA-R02", "请先在【企业LOGO上传】菜单上传企业LOGO和企业简称，否则无法生成从业人员信息卡");
     }
 
     /** Short name and logo onto a card that is made now. */

@@ -2,9 +2,12 @@ package org.anju.practitioner;
 
 import java.util.List;
 import java.util.Optional;
+import org.anju.api.access.DataScope;
 import org.anju.api.institution.InstitutionDirectory;
 import org.anju.api.institution.InstitutionDirectory.Institution;
+import org.anju.api.institution.InstitutionDirectory.Search;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Items;
 import org.anju.practitioner.model.PersonRules.StoreChoice;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,6 +40,16 @@ public final class Institutions {
 
     Optional<Institution> find(long id) {
         return required().find(id);
+    }
+
+    /** The list of filed institutions that a scope may see. */
+    Items<InstitutionDirectory.Listed> search(Search search, DataScope scope, int page, int size) {
+        return required().search(search, scope, page, size);
+    }
+
+    /** The list of stores that a scope may see. */
+    Items<InstitutionDirectory.ListedStore> searchStores(Search search, DataScope scope, int page, int size) {
+        return required().searchStores(search, scope, page, size);
     }
 
     /** The stores that its people may work at. */

@@ -50,7 +50,7 @@ public final class Uploads {
         Optional<StoredFile> file = own(check, field, PersonField.PHOTO.label(), id, FileKind.PORTRAIT);
         file.flatMap(this::measured)
                 .ifPresent(picture -> check.that(
-                        picture.height() > picture.width()
+                        picture.height() >= picture.width()
                                 && picture.width() >= FileKind.PORTRAIT.minWidth()
                                 && picture.height() >= FileKind.PORTRAIT.minHeight(),
                         field,

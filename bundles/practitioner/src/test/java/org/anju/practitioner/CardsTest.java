@@ -272,6 +272,25 @@ public class CardsTest {
         assertEquals(400, refused(() -> office.brands.save(3, "安", null)).status());
     }
 
+    /** PRA-R54 */
+    @Test
+    public void subjectsAreFoundInWhateverStateTheyAre() {
+        long card = office.active(1, person("张三丰", CHEN));
+        office.passed(1, person("李三丰", HONG));
+        office.verify(cancel(card), CaseAction.PASS, null);
+        office.people.now(People.CITY);
+        CardFilter both = new CardFilter(null, null, "三丰", null, null, null, null, null);
+        assertEquals(2, office.subjects.people(both, 1, 10).total());
+        assertEquals(1, office.subjects.institutions(null, 1, 10).items().get(0).openCases());
+        assertEquals(
+                java.util.Map.of("CANCELLED", 1L, "TO_ACTIVATE", 1L),
+                office.subjects.institution(1).cards());
+        assertEquals(java.util.Map.of("DONE", 2L), office.subjects.person(card).cases());
+        office.people.now(People.OTHER_DISTRICT);
+        assertEquals(404, refused(() -> office.subjects.institution(1)).status());
+        assertEquals(0, office.subjects.people(both, 1, 10).total());
+    }
+
     /** INS-R10 */
     @Test
     public void unfinishedBusinessIsNamed() {

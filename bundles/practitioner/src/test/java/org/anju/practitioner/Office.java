@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.anju.api.access.DataScope;
 import org.anju.api.account.InstitutionAccounts;
 import org.anju.api.audit.Audit;
 import org.anju.api.code.Codes;
@@ -35,6 +36,7 @@ import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Problem;
 import org.anju.api.redblack.BlackList;
+import org.anju.api.rest.Items;
 import org.anju.api.secret.Secrets;
 import org.anju.practitioner.model.CaseAction;
 import org.anju.practitioner.model.PersonFacts;
@@ -157,6 +159,7 @@ final class Office {
     final Expiry expiry = new Expiry(store, settings, cards, life);
     final PublicCheck publicCheck = new PublicCheck(cards, codes, divisions, settings, perMinute -> {});
     final UnfinishedBusiness unfinished = new UnfinishedBusiness(cases, cards);
+    final Subjects subjects = new Subjects(sight, institutions, cards, cases);
     final DirectoryService directory = new DirectoryService(cards, settings);
     final InstitutionFollower follower = new InstitutionFollower(
             store, institutions, cards, cases, names, openCases, life, redrawing, brands, announcements);
@@ -272,6 +275,20 @@ final class Office {
         }
 
         @Override
+        public Items<Listed> search(Search search, DataScope scope, int page, int size) {
+            List<Listed> found = institutionsThere.values().stream()
+                    .filter(i -> scope.covers(i.division(), i.id()))
+                    .map(i -> new Listed(i, "已备案", "EFFECTIVE"))
+                    .toList();
+            return new Items<>(found, found.size(), page, size);
+        }
+
+        @Override
+        public Items<ListedStore> searchStores(Search search, DataScope scope, int page, int size) {
+            return new Items<>(List.of(), 0, page, size);
+        }
+
+        @Override
         public List<Store> stores(long institutionId) {
             return List.of();
         }
@@ -357,6 +374,11 @@ final class Office {
 
         @Override
         public Picture clean(Path picture, OutputStream out) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Picture clean(Path picture, int side, OutputStream out) {
             throw new UnsupportedOperationException();
         }
 

@@ -1,5 +1,7 @@
 package org.anju.practitioner.rest;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.GET;
@@ -15,6 +17,7 @@ import javax.ws.rs.core.UriInfo;
 import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Body;
+import org.anju.api.rest.Downloads;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.ListFilter;
@@ -23,6 +26,7 @@ import org.anju.api.rest.PageQuery;
 import org.anju.api.rest.Summary;
 import org.anju.practitioner.Applications;
 import org.anju.practitioner.Batches;
+import org.anju.practitioner.CardImages;
 import org.anju.practitioner.CardService;
 import org.anju.practitioner.CaseService;
 import org.anju.practitioner.model.CardAction;
@@ -40,11 +44,19 @@ public final class CardsResource {
     private final Applications applications;
     private final CaseService cases;
     private final Batches batches;
+    private final CardImages images;
     private final Named names;
 
-    CardsResource(CardService cards, Applications applications, CaseService cases, Batches batches, Named names) {
+    CardsResource(
+            CardService cards,
+            Applications applications,
+            CaseService cases,
+            Batches batches,
+            CardImages images,
+            Named names) {
         this.cards = cards;
         this.batches = batches;
+        this.images = images;
         this.applications = applications;
         this.cases = cases;
         this.names = names;
@@ -131,7 +143,7 @@ public final class CardsResource {
     @POST
     @Path("batch-activate")
     @Needs(Permissions.ACTIVATE)
-    public Response activate(Requests.Batch body) {
+    public Response activateBatch(Requests.Batch body) {
         return BatchAnswer.of(batches, CaseAction.ACTIVATE, body);
     }
 
@@ -181,6 +193,31 @@ public final class CardsResource {
     @Needs(Permissions.VIEW)
     public Response photo(@PathParam("id") long id) {
         return Pictured.inline(cards.photo(id), cards::open);
+    }
+
+    /** 下载信息卡 (PRA-R22); what could not be shown stands percent-encoded in the header {@code X-Anju-Note}. */
+    @Summary(
+            value = "信息卡图片",
+            refusals = {422})
+    @GET
+    @Path("{id}/image")
+    @Produces({"image/jpeg", "image/png", MediaType.APPLICATION_JSON})
+    @Needs(Permissions.VIEW)
+    public Response image(
+            @PathParam("id") long id,
+            @Field(
+                            value = "图片格式",
+                            oneOf = {"jpeg", "png"})
+                    @QueryParam("format")
+                    String format,
+            @Context UriInfo uri) {
+        CardImages.Image image = images.of(id, format, site(uri));
+        Response.ResponseBuilder answer = Response.fromResponse(
+                Downloads.inline(image.fileName(), image.type(), out -> out.write(image.content())));
+        return image.note().isEmpty()
+                ? answer.build()
+                : answer.header("X-Anju-Note", URLEncoder.encode(image.note(), StandardCharsets.UTF_8))
+                        .build();
     }
 
     /** 申请变更 (PRA-T10) */

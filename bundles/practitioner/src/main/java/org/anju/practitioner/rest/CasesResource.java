@@ -112,7 +112,7 @@ public final class CasesResource {
     @POST
     @Path("batch-submit")
     @Needs(Permissions.SUBMIT)
-    public Response submit(Requests.Batch body) {
+    public Response submitBatch(Requests.Batch body) {
         return BatchAnswer.of(batches, CaseAction.SUBMIT, body);
     }
 
@@ -121,7 +121,7 @@ public final class CasesResource {
     @POST
     @Path("batch-delete")
     @Needs(Permissions.EDIT)
-    public Response delete(Requests.Batch body) {
+    public Response deleteBatch(Requests.Batch body) {
         return BatchAnswer.of(batches, CaseAction.DELETE, body);
     }
 
@@ -130,7 +130,7 @@ public final class CasesResource {
     @POST
     @Path("batch-verify")
     @Needs(Permissions.VERIFY)
-    public Response verify(Requests.Batch body) {
+    public Response verifyBatch(Requests.Batch body) {
         return BatchAnswer.of(batches, verification(Body.given(body).action()), body);
     }
 

@@ -55,6 +55,11 @@ public final class Named {
         return name(CodeTables.CERTIFICATE, code);
     }
 
+    /** 机构类型 */
+    String institutionType(String code) {
+        return name("institution.type", code);
+    }
+
     public String sex(String code) {
         return name(CodeTables.SEX, code);
     }
@@ -85,6 +90,11 @@ public final class Named {
     /** An identity number as lists show it. */
     String idNo(PersonRow row) {
         return Masking.of(parameters).idNo(row.idNo(secrets));
+    }
+
+    /** A sealed identity number as lists show it. */
+    String masked(String sealed) {
+        return sealed == null ? null : Masking.of(parameters).idNo(secrets.decrypt(sealed));
     }
 
     /** A practitioner's number is on business: full (§2.2). */

@@ -6,10 +6,14 @@ import org.anju.api.rest.DomainApi;
 import org.anju.practitioner.Applications;
 import org.anju.practitioner.Batches;
 import org.anju.practitioner.Brands;
+import org.anju.practitioner.CardImages;
 import org.anju.practitioner.CardService;
 import org.anju.practitioner.CaseService;
 import org.anju.practitioner.Drafting;
+import org.anju.practitioner.FailureService;
 import org.anju.practitioner.PublicCheck;
+import org.anju.practitioner.SubjectExport;
+import org.anju.practitioner.Subjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,12 +32,18 @@ public final class PractitionerApi extends Application {
             @Reference Batches batches,
             @Reference Applications applications,
             @Reference CardService cards,
+            @Reference CardImages images,
+            @Reference FailureService failures,
+            @Reference Subjects subjects,
+            @Reference SubjectExport export,
             @Reference PublicCheck check,
             @Reference Named names) {
         resources = Set.of(
                 new BrandResource(brands),
                 new CasesResource(drafting, cases, batches, names),
-                new CardsResource(cards, applications, cases, batches, names),
+                new CardsResource(cards, applications, cases, batches, images, names),
+                new FailuresResource(failures, names),
+                new SubjectsResource(subjects, export, names),
                 new ChecksResource(check));
     }
 

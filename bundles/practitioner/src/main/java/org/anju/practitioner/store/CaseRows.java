@@ -1,7 +1,9 @@
 package org.anju.practitioner.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.anju.api.access.DataScope;
 import org.anju.api.rest.Items;
 import org.anju.api.store.Place;
@@ -65,6 +67,28 @@ public final class CaseRows {
         return value == null ? null : value.name();
     }
 
+    /** How many there are of an institution in each state. */
+    public Map<String, Long> statesOf(long institutionId) {
+        return counted("r.institutionId = :value", institutionId);
+    }
+
+    /** How many there are of a person in each state. */
+    public Map<String, Long> statesOf(String idNoHash) {
+        return counted("r.idNoHash = :value", idNoHash);
+    }
+
+    private Map<String, Long> counted(String condition, Object value) {
+        List<Object[]> rows = store.read(() -> store.em()
+                .createQuery(
+                        "SELECT r.state, COUNT(r) FROM CaseRow r WHERE " + condition + " GROUP BY r.state",
+                        Object[].class)
+                .setParameter("value", value)
+                .getResultList());
+        Map<String, Long> counts = new TreeMap<>();
+        rows.forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
+    }
+
     public Optional<CaseRow> find(long id) {
         return store.read(() -> Optional.ofNullable(store.em().find(CaseRow.class, id)));
     }
@@ -99,6 +123,16 @@ public final class CaseRows {
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList());
+    }
+
+    /** How many cases of an institution are not over. */
+    public long openCount(long institutionId) {
+        return store.read(() -> store.em()
+                .createQuery(
+                        "SELECT COUNT(c) FROM CaseRow c WHERE c.institutionId = :institution AND c.desk <> 'O'",
+                        Long.class)
+                .setParameter("institution", institutionId)
+                .getSingleResult());
     }
 
     /** How many cases of an institution are under verification. */
