@@ -10,7 +10,13 @@ import java.util.jar.Attributes;
 /** Who may see whom (DESIGN §2, rules 1–3): each breach is a line that names the class and what it sees. */
 final class Rules {
     private static final List<String> SPECIFICATIONS = List.of(
-            "java.", "javax.", "org.osgi.", "org.slf4j.", "org.anju.api.", "org.apache.karaf.", "org.apache.openjpa.",
+            "java.",
+            "javax.",
+            "org.osgi.",
+            "org.slf4j.",
+            "org.anju.api.",
+            "org.apache.karaf.",
+            "org.apache.openjpa.",
             "org.bouncycastle.");
     private static final List<String> NOT_SPECIFIED = List.of("javax.servlet.", "javax.persistence.spi.");
     private static final String JPA = "javax.persistence.";
@@ -107,9 +113,10 @@ final class Rules {
         for (String type : code.types()) {
             boolean jpa = type.startsWith(JPA) && !bundle.room(code.name()).equals("store");
             boolean rest = type.startsWith(JAX_RS) && !bundle.room(code.name()).equals("rest");
-            boolean foreign =
-                    type.contains(".") && !specified(type) || type.startsWith(KARAF) || type.startsWith(ENHANCER)
-                            || type.startsWith(CRYPTOGRAPHY);
+            boolean foreign = type.contains(".") && !specified(type)
+                    || type.startsWith(KARAF)
+                    || type.startsWith(ENHANCER)
+                    || type.startsWith(CRYPTOGRAPHY);
             if (jpa || rest || foreign) {
                 breach(1, bundle, code, type);
             }

@@ -43,6 +43,12 @@ public class ParametersTest {
             account.login.identifiers.WEB mobile
             account.login.identifiers.WX mobile
             account.operator.functions
+            account.register.require_filing false
+            account.admin.changeable true
+            account.admin.transfer_by_gov true
+            account.ca.enabled false
+            account.ca.hotline
+            account.key_login.url
             institution.filing.enabled true
             institution.filing.clerk_entry true
             institution.filing.self_apply false
