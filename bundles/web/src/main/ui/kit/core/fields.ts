@@ -3,7 +3,7 @@ import type { Option } from './codes'
 
 export type FieldType =
   | 'text' | 'textarea' | 'password' | 'idNo' | 'creditCode' | 'mobile' | 'phone' | 'money' | 'number' | 'date' | 'dateRange'
-  | 'select' | 'multi' | 'radio' | 'switch' | 'division' | 'files' | 'tree' | 'static'
+  | 'select' | 'multi' | 'radio' | 'switch' | 'division' | 'files' | 'picture' | 'tree' | 'static'
 
 /** What a form holds: whatever its fields put there. */
 export type Model = Record<string, any>
@@ -22,10 +22,12 @@ export interface Field {
   options?: Option[] | (() => Promise<Option[]>)
   /** Type of the dictionary that the options come from. */
   dict?: string
-  /** Kind of the upload: paper, portrait, logo, workbook. */
+  /** Kind of the upload: paper, portrait, logo, workbook, photos. */
   kind?: string
   /** Most files of an upload. */
   count?: number
+  /** Words that may be chosen instead of typed. */
+  suggestions?: string[]
   /** Over both columns. */
   wide?: boolean
   show?: (model: Model) => boolean

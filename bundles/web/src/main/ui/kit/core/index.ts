@@ -1,6 +1,8 @@
 // @anju/kit: what desk and phone share. Nothing here draws more than an icon.
+export * from './batch'
 export * from './captcha'
 export * from './cases'
+export * from './checked'
 export * from './checks'
 export * from './codes'
 export * from './device'

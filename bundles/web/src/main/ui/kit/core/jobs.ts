@@ -1,5 +1,6 @@
-import { onScopeDispose, ref, shallowRef } from 'vue'
+import { onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import { api } from './http'
+import { session } from './session'
 import { onStream } from './stream'
 
 export interface Job {
@@ -45,4 +46,12 @@ export function useJob(id: number, ended?: (job: Job) => void) {
     off()
   })
   return { job, lost, cancel: () => api.post(`/platform/jobs/${id}/cancel`).then(look) }
+}
+
+/** The id of something under way in one place, kept while this tab is open: who comes back to the page finds it again until it is put away. */
+export function useKept(place: string): Ref<number | null> {
+  const key = `anju.kept.${session.user?.id}.${place}`
+  const id = ref(Number(sessionStorage.getItem(key)) || null)
+  watch(id, (now) => (now ? sessionStorage.setItem(key, String(now)) : sessionStorage.removeItem(key)))
+  return id
 }

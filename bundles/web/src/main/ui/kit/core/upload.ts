@@ -1,4 +1,4 @@
-import { address, type Query } from './http'
+import { address, apiBase, type Query } from './http'
 import { ApiProblem, offline, problemOf } from './problem'
 import { session } from './session'
 
@@ -26,8 +26,12 @@ export const uploadRules: Record<string, UploadRule> = {
   workbook: {
     accept: '.xlsx', types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], megabytes: 20, words: 'XLSX，不超过20MB',
   },
+  photos: { accept: '.zip', types: ['application/zip'], megabytes: 1536, words: 'ZIP，不超过1.5GB' },
   feature: { accept: '.jar', types: ['application/java-archive'], megabytes: 32, words: 'JAR，不超过32MB' },
 }
+
+/** Where a stored file is read: under the path of what it belongs to, else as an upload of one's own. */
+export const addressOfFile = (file: Stored): string => (file as { url?: string }).url ?? `${apiBase}/platform/files/${file.id}`
 
 /** What is plainly wrong before a byte is sent; the server looks into the content. */
 export function refuse(file: { name: string; size: number }, kind: string): string | undefined {

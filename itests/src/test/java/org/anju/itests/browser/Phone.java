@@ -19,7 +19,7 @@ final class Phone {
     /** What somebody sees who scans the QR code of a certificate, and of one that is none. */
     void check(String path) {
         owner.open(path).see("该机构已办理机构备案");
-        assertThat(owner.page().locator(".ins-check")).containsText(Filing.NAME);
+        assertThat(owner.page().locator(".ph-check")).containsText(Filing.NAME);
         owner.look("phone-check");
         owner.open(path.replaceAll("[^/]+$", "nobody")).see("未查询到相关信息，请谨防假冒");
         owner.look("phone-check-unknown");
