@@ -1,0 +1,27 @@
+import { api, may, type HomeCard, type Items, type Query } from '@anju/kit'
+import type { CaseItem } from './model'
+
+interface Counts {
+  applications: number
+  verification: number
+  activation: number
+}
+
+// Lists are newest first, so the oldest is on the last page.
+async function waiting(title: string, count: number, query: Query, link: string): Promise<HomeCard> {
+  const last = Math.max(1, Math.ceil(count / 10))
+  const rows = count ? (await api.get<Items<CaseItem>>('/practitioner/card-cases', { ...query, page: last, size: 10 })).items : []
+  const oldest = rows[rows.length - 1]
+  return { title, count, oldest: oldest?.appliedAt ?? oldest?.createdAt, link, urgent: true }
+}
+
+/** What waits about practitioners: to verify, to finish and submit, to activate. */
+export async function homeCards(): Promise<HomeCard[]> {
+  if (!may('practitioner.case.verify', 'practitioner.case.edit', 'practitioner.card.activate')) return []
+  const counts = await api.get<Counts>('/practitioner/card-cases/counts')
+  const cards: Promise<HomeCard>[] = []
+  if (may('practitioner.case.verify')) cards.push(waiting('待核验的从业人员', counts.verification, { view: 'VERIFICATION' }, '/practitioner/verification'))
+  if (may('practitioner.case.edit')) cards.push(waiting('待提交和被退回的信息卡申请', counts.applications, { view: 'APPLICATIONS' }, '/practitioner/applications'))
+  if (may('practitioner.card.activate')) cards.push(waiting('待激活的人员', counts.activation, { view: 'ACTIVATION' }, '/practitioner/activation'))
+  return Promise.all(cards)
+}
