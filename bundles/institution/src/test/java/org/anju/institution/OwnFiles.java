@@ -11,6 +11,11 @@ import org.anju.api.file.StoredFile;
 /** Whatever begins with {@code own} was uploaded by the caller. */
 final class OwnFiles implements Files {
     @Override
+    public void discard(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public StoredFile put(String name, FileKind kind, InputStream content) {
         return file("own-" + name);
     }

@@ -3,6 +3,7 @@ package org.anju.platform;
 import java.util.List;
 import java.util.Set;
 import org.anju.api.access.RateLimits;
+import org.anju.api.document.PhotoPackages.Limits;
 import org.anju.api.file.FileKind;
 import org.anju.api.number.NumberTemplate;
 import org.anju.api.number.Numbering;
@@ -49,10 +50,13 @@ public final class PlatformParameters {
             Parameters.PROFILE,
             RETENTION,
             ANCHOR,
-            megabytes(FileKind.PAPER),
-            megabytes(FileKind.PORTRAIT),
-            megabytes(FileKind.LOGO),
-            megabytes(FileKind.WORKBOOK),
+            FileKind.PAPER.megabytes(),
+            FileKind.PORTRAIT.megabytes(),
+            FileKind.LOGO.megabytes(),
+            FileKind.WORKBOOK.megabytes(),
+            FileKind.PHOTOS.megabytes(),
+            Limits.UNPACKED,
+            Limits.ENTRIES,
             LOGO_SIDE,
             Phone.MODE,
             ResidentId.CONSISTENCY,
@@ -72,12 +76,6 @@ public final class PlatformParameters {
             Site.POLICE);
 
     private PlatformParameters() {}
-
-    /** The limit of a kind of upload: {@code file.<kind>.max_mb}. */
-    public static Parameter<Integer> megabytes(FileKind kind) {
-        return Parameter.number(
-                "file." + kind.id() + ".max_mb", kind.maxMegabytes(), 1, 100, "上传文件大小上限（MB）：" + kind.id());
-    }
 
     private static String division(String text) {
         if (!text.matches("\\d{6}")) {

@@ -4,6 +4,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.anju.api.file.FileKind;
+import org.anju.api.parameter.Parameter;
+import org.anju.api.parameter.Parameters;
 
 /**
  * Packages of photos (照片压缩包, PRA-R11, §2.3): a ZIP of pictures that are named by identity number, {@code {idNo}.jpg}, {@code .jpeg} or
@@ -89,5 +92,22 @@ public interface PhotoPackages {
     record Limits(int packedMegabytes, int unpackedMegabytes, int entries, int entryMegabytes) {
         /** §2.3: 1.5 GB packed, 2 GB unpacked, 12,000 entries, photos of 2 MB. */
         public static final Limits USUAL = new Limits(1536, 2048, 12_000, 2);
+
+        /** P:file.photos.unpacked_mb */
+        public static final Parameter<Integer> UNPACKED =
+                Parameter.number("file.photos.unpacked_mb", USUAL.unpackedMegabytes, 1, 8192, "照片压缩包解压后大小上限（MB）");
+
+        /** P:file.photos.max_entries */
+        public static final Parameter<Integer> ENTRIES =
+                Parameter.number("file.photos.max_entries", USUAL.entries, 1, 50_000, "照片压缩包内文件数上限");
+
+        /** As they are set at this moment. */
+        public static Limits of(Parameters parameters) {
+            return new Limits(
+                    parameters.get(FileKind.PHOTOS.megabytes()),
+                    parameters.get(UNPACKED),
+                    parameters.get(ENTRIES),
+                    parameters.get(FileKind.PORTRAIT.megabytes()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.anju.api.file;
 
 import java.util.Set;
+import org.anju.api.parameter.Parameter;
 
 /**
  * What may be uploaded for a purpose (§2.3). Checked by content.
@@ -25,9 +26,23 @@ public record FileKind(String id, Set<String> types, int maxMegabytes, int minWi
     public static final FileKind WORKBOOK = new FileKind(
             "workbook", Set.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), 20, 0, 0);
 
+    /** Photo package (照片压缩包, PRA-R11): ZIP, far larger than all else */
+    public static final FileKind PHOTOS = new FileKind("photos", Set.of("application/zip"), 1536, 0, 0);
+    /** What the platform packs itself for somebody to take away; never uploaded */
+    public static final FileKind ARCHIVE = new FileKind("archive", Set.of("application/zip"), 4096, 0, 0);
+
+    private static final int MOST_USUAL = 100;
+    private static final int MOST_PACKED = 4096;
+
     /** What is kept as large as it comes. */
     public FileKind(String id, Set<String> types, int maxMegabytes, int minWidth, int minHeight) {
         this(id, types, maxMegabytes, minWidth, minHeight, 0);
+    }
+
+    /** P:file.{kind}.max_mb */
+    public Parameter<Integer> megabytes() {
+        int most = maxMegabytes > MOST_USUAL ? MOST_PACKED : MOST_USUAL;
+        return Parameter.number("file." + id + ".max_mb", maxMegabytes, 1, most, "上传文件大小上限（MB）：" + id);
     }
 
     /** Whether a picture must not be wider than high. */

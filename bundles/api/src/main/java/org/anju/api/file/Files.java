@@ -18,6 +18,12 @@ public interface Files {
     /** A file that the caller uploaded himself and may therefore attach; empty for all others (SPEC §2.4: as missing). */
     Optional<StoredFile> own(String id);
 
+    /**
+     * Forgets a file that nothing needs any more, such as a workbook that was imported; its content goes with the
+     * nightly sweep, unless another file has it too.
+     */
+    void discard(String id);
+
     /** The content; the caller closes it. */
     InputStream open(String id);
 }

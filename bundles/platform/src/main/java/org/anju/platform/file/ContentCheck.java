@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.anju.api.document.Documents;
+import org.anju.api.document.PhotoPackages;
 import org.anju.api.document.Pictures;
 import org.anju.api.document.Pictures.Picture;
 import org.anju.api.file.FileKind;
@@ -22,13 +23,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ContentCheck.class)
 public final class ContentCheck {
     private static final String PDF = "application/pdf";
+    private static final String ZIP = "application/zip";
     private static final Map<String, String> NAMES =
-            Map.of("image/jpeg", "JPG", "image/png", "PNG", PDF, "PDF", Sheets.MEDIA_TYPE, "XLSX");
-    private static final List<String> ORDER = List.of("image/jpeg", "image/png", PDF, Sheets.MEDIA_TYPE);
+            Map.of("image/jpeg", "JPG", "image/png", "PNG", PDF, "PDF", Sheets.MEDIA_TYPE, "XLSX", ZIP, "ZIP");
+    private static final List<String> ORDER = List.of("image/jpeg", "image/png", PDF, Sheets.MEDIA_TYPE, ZIP);
 
     private final Pictures pictures;
     private final Documents documents;
     private final Sheets sheets;
+    private final PhotoPackages packages;
     private final Parameters parameters;
 
     @Activate
@@ -36,16 +39,18 @@ public final class ContentCheck {
             @Reference Pictures pictures,
             @Reference Documents documents,
             @Reference Sheets sheets,
+            @Reference PhotoPackages packages,
             @Reference Parameters parameters) {
         this.pictures = pictures;
         this.documents = documents;
         this.sheets = sheets;
+        this.packages = packages;
         this.parameters = parameters;
     }
 
     /** The most that a kind may weigh now. */
     int megabytes(FileKind kind) {
-        return parameters.get(PlatformParameters.megabytes(kind));
+        return parameters.get(kind.megabytes());
     }
 
     /** The media type that the content shows; refuses what the kind does not take. */
@@ -55,6 +60,10 @@ public final class ContentCheck {
             sheets.check(file.path());
             return Sheets.MEDIA_TYPE;
         }
+        if (seen == null && kind.types().contains(ZIP)) {
+            checkZip(file, kind);
+            return ZIP;
+        }
         if (seen == null || !kind.types().contains(seen)) {
             throw wrongType(kind);
         }
@@ -62,6 +71,13 @@ public final class ContentCheck {
             documents.checkPdf(file.path());
         }
         return seen;
+    }
+
+    /** What the platform packed itself needs no look. */
+    private void checkZip(Arrival file, FileKind kind) {
+        if (!kind.equals(FileKind.ARCHIVE)) {
+            packages.open(file.path(), PhotoPackages.Limits.of(parameters)).close();
+        }
     }
 
     /** Writes a picture anew, without metadata; refuses one of the wrong size. */

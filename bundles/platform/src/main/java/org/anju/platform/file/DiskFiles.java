@@ -137,6 +137,11 @@ public final class DiskFiles implements Files {
     }
 
     @Override
+    public void discard(String id) {
+        database.update("DELETE FROM plt_file WHERE id = ?", id);
+    }
+
+    @Override
     public InputStream open(String id) {
         return store.open(find(id).orElseThrow(Problem::notFound).sha256());
     }

@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 @LoggedIn
 public final class FilesResource implements PlatformResource {
     private static final List<FileKind> KINDS =
-            List.of(FileKind.PAPER, FileKind.PORTRAIT, FileKind.LOGO, FileKind.WORKBOOK);
+            List.of(FileKind.PAPER, FileKind.PORTRAIT, FileKind.LOGO, FileKind.WORKBOOK, FileKind.PHOTOS);
 
     private final Files files;
 
@@ -49,9 +49,9 @@ public final class FilesResource implements PlatformResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response upload(
             @Field(
-                            value = "文件类别：paper 证件和材料（图片、PDF），portrait 人像，logo 标志，workbook Excel工作簿",
+                            value = "文件类别：paper 证件和材料（图片、PDF），portrait 人像，logo 标志，workbook Excel工作簿，photos 照片压缩包（ZIP）",
                             required = true,
-                            oneOf = {"paper", "portrait", "logo", "workbook"})
+                            oneOf = {"paper", "portrait", "logo", "workbook", "photos"})
                     @QueryParam("kind")
                     String kind,
             @Field(value = "文件名，带扩展名", required = true) @QueryParam("name") String name,

@@ -5,6 +5,9 @@ import java.util.Optional;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.anju.api.access.Caller;
+import org.anju.api.file.FileKind;
+import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Problem;
 import org.anju.platform.domain.DomainRegistry;
 import org.anju.platform.domain.Readiness;
@@ -35,6 +38,7 @@ public final class ApiDoor {
     private final Stream stream;
     private final Replays replays;
     private final Meters meters;
+    private final Parameters parameters;
 
     @Activate
     public ApiDoor(
@@ -46,7 +50,8 @@ public final class ApiDoor {
             @Reference RateLimit limit,
             @Reference Stream stream,
             @Reference Replays replays,
-            @Reference Meters meters) {
+            @Reference Meters meters,
+            @Reference Parameters parameters) {
         this.domains = domains;
         this.gates = gates;
         this.readiness = readiness;
@@ -56,6 +61,7 @@ public final class ApiDoor {
         this.stream = stream;
         this.replays = replays;
         this.meters = meters;
+        this.parameters = parameters;
     }
 
     void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -74,7 +80,7 @@ public final class ApiDoor {
         response.setHeader("X-Request-Id", visit.trace());
         response.setHeader("Cache-Control", "no-store");
         try {
-            over = visit.hasBody() && admit(visit, target, gate, response);
+            over = visit.hasBody(this::body) && admit(visit, target, gate, response);
         } catch (Problem problem) {
             answer(response, problem);
         } catch (ServletException | RuntimeException e) {
@@ -87,6 +93,21 @@ public final class ApiDoor {
             MDC.remove("trace");
             RequestScope.leave();
         }
+    }
+
+    /** Packages are taken from people who are logged in, and nobody else gets to fill the disk: a signature covers a body that has come. */
+    private SpooledBody body(HttpServletRequest request) throws IOException {
+        String path = request.getRequestURI();
+        if (!SpooledBody.isPackage(path, request.getQueryString()) || request.getHeader("X-Anju-Client") != null) {
+            return SpooledBody.on(path);
+        }
+        SpooledRequest head = new SpooledRequest(request, SpooledBody.empty());
+        Caller caller =
+                authentication.authenticate(head, RequestScope.current()).caller();
+        if (caller.userId() < 0) {
+            throw Problem.unauthenticated();
+        }
+        return SpooledBody.ofPackage(parameters.get(FileKind.PHOTOS.megabytes()));
     }
 
     /** @return whether the visit is over; else it is suspended and will come again */

@@ -27,6 +27,11 @@ final class Visit implements Gate.Parked {
         this.request = request;
     }
 
+    /** Makes what takes a body in. */
+    interface Bodies {
+        SpooledBody of(HttpServletRequest request) throws IOException;
+    }
+
     /** The visit of a request; a new one when it comes for the first time. */
     static Visit of(HttpServletRequest request) {
         Object known = request.getAttribute(KEY);
@@ -63,9 +68,9 @@ final class Visit implements Gate.Parked {
      * @return whether it is; when not, the visit is suspended until then
      * @throws Problem when it cannot come or did not come whole
      */
-    boolean hasBody() throws IOException {
+    boolean hasBody(Bodies bodies) throws IOException {
         if (body == null) {
-            body = IncomingBody.none(request) ? SpooledBody.empty() : SpooledBody.on(request.getRequestURI());
+            body = IncomingBody.none(request) ? SpooledBody.empty() : bodies.of(request);
             IncomingBody.check(request, body);
             if (!IncomingBody.none(request) && !IncomingBody.takeAtOnce(request, body)) {
                 suspend();

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.anju.api.document.Documents;
+import org.anju.api.document.PhotoPackages;
 import org.anju.api.document.Pictures;
 import org.anju.api.file.FileKind;
 import org.anju.api.file.StoredFile;
@@ -50,7 +51,7 @@ public class DiskFilesTest {
     public void store() throws IOException {
         callers.user(7);
         parameters.set("file.paper.max_mb", 1);
-        ContentCheck check = new ContentCheck(new LetterPictures(), papers(), workbooks(), parameters);
+        ContentCheck check = new ContentCheck(new LetterPictures(), papers(), workbooks(), packages(), parameters);
         files = new DiskFiles(
                 database, check, callers, Clock.systemUTC(), folder.getRoot().toPath());
     }
@@ -126,6 +127,47 @@ public class DiskFilesTest {
             }
             return null;
         });
+    }
+
+    /** ZIP… is a package. */
+    private static PhotoPackages packages() {
+        return Fixed.only(PhotoPackages.class, "open", arguments -> {
+            if (!LetterPictures.text((Path) arguments[0]).startsWith("ZIP")) {
+                throw new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持ZIP");
+            }
+            return Fixed.only(PhotoPackages.PhotoPackage.class, "close", none -> null);
+        });
+    }
+
+    @Test
+    public void aPhotoPackageIsOpenedAndKeptAsItIs() throws IOException {
+        StoredFile stored = put("照片.zip", FileKind.PHOTOS, "ZIP of photos");
+        assertEquals("application/zip", stored.type());
+        assertArrayEquals(
+                "ZIP of photos".getBytes(StandardCharsets.UTF_8),
+                files.open(stored.id()).readAllBytes());
+        Problem refused = assertThrows(Problem.class, () -> put("照片.zip", FileKind.PHOTOS, "Rar!"));
+        assertEquals(415, refused.status());
+        assertEquals(1, onDisk().size());
+    }
+
+    @Test
+    public void whatIsDiscardedIsNotThereAnyMoreAndItsContentGoesWithTheSweep() throws IOException {
+        StoredFile one = put("a.pdf", FileKind.PAPER, "%PDF the same");
+        StoredFile same = put("b.pdf", FileKind.PAPER, "%PDF the same");
+        files.discard(one.id());
+        assertEquals(Optional.empty(), files.find(one.id()));
+        age();
+        assertEquals("another has it too", 0, files.sweep());
+        files.discard(same.id());
+        age();
+        assertEquals(1, files.sweep());
+    }
+
+    private void age() throws IOException {
+        for (Path file : onDisk()) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        }
     }
 
     private StoredFile put(String name, FileKind kind, String content) {
