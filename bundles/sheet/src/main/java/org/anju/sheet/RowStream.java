@@ -31,7 +31,7 @@ final class RowStream implements SheetRows {
         this.texts = SharedTexts.load(workbook.sharedTexts(), limit);
         try {
             this.rows = new RawRows(workbook.firstSheet(), texts, limit);
-            this.header = Header.find(rows, reading.columns());
+            this.header = Header.find(rows, reading);
         } catch (Exception e) {
             texts.close();
             throw e;

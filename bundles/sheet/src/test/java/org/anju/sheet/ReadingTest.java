@@ -160,7 +160,7 @@ public class ReadingTest {
     @Test
     public void reportsACellThatIsTooLongAsAFaultOfItsRow() throws IOException {
         RawWorkbook workbook = new RawWorkbook().rows(header() + row(2, "长".repeat(21), "1"));
-        SheetRow row = read(workbook, new Reading(COLUMNS, 10, 20)).get(0);
+        SheetRow row = read(workbook, new Reading(COLUMNS, 10, 20, false)).get(0);
         assertEquals("公司名称长度不能超过20个字符", row.faults().get("name"));
         assertEquals("1", row.get("idNo"));
     }
