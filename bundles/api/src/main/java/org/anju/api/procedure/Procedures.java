@@ -18,6 +18,14 @@ public interface Procedures {
     <S extends Enum<S> & State, A extends Enum<A> & Action, C extends Case<S>> void opened(
             Procedure<S, A> table, C subject, A action);
 
+    /**
+     * The same for many cases in few statements. Nothing goes into the audit log: who creates many cases at once says so in one line.
+     */
+    default <S extends Enum<S> & State, A extends Enum<A> & Action, C extends Case<S>> void openedAll(
+            Procedure<S, A> table, List<C> subjects, A action) {
+        subjects.forEach(subject -> opened(table, subject, action));
+    }
+
     /** The actions that the caller may take now (state, permission and scope; rules are checked when it is taken). */
     <S extends Enum<S> & State, A extends Enum<A> & Action, C extends Case<S>> List<AllowedAction> allowed(
             Procedure<S, A> table, C subject);

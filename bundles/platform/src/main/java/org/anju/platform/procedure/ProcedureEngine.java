@@ -121,6 +121,12 @@ public final class ProcedureEngine implements Procedures {
     }
 
     @Override
+    public <S extends Enum<S> & State, A extends Enum<A> & Action, C extends Case<S>> void openedAll(
+            Procedure<S, A> table, List<C> subjects, A action) {
+        history.addAll(table.id(), subjects, action);
+    }
+
+    @Override
     public <S extends Enum<S> & State, A extends Enum<A> & Action, C extends Case<S>> List<AllowedAction> allowed(
             Procedure<S, A> table, C subject) {
         Caller caller = callers.current();
