@@ -11,6 +11,11 @@ import org.anju.api.file.StoredFile;
 /** Whatever begins with {@code own} was uploaded by the caller. */
 final class OwnFiles implements Files {
     @Override
+    public java.nio.file.Path path(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void discard(String id) {
         throw new UnsupportedOperationException();
     }

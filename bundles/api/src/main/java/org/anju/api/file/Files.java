@@ -1,6 +1,7 @@
 package org.anju.api.file;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The file store. Clients upload to {@code POST /api/v1/platform/files}; domains attach and hand out by id. */
@@ -23,6 +24,9 @@ public interface Files {
      * nightly sweep, unless another file has it too.
      */
     void discard(String id);
+
+    /** The content as a file on this machine, for what is not read from front to back: to be read, never changed or kept. */
+    Path path(String id);
 
     /** The content; the caller closes it. */
     InputStream open(String id);

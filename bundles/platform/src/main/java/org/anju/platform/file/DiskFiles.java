@@ -142,6 +142,11 @@ public final class DiskFiles implements Files {
     }
 
     @Override
+    public Path path(String id) {
+        return store.place(find(id).orElseThrow(Problem::notFound).sha256());
+    }
+
+    @Override
     public InputStream open(String id) {
         return store.open(find(id).orElseThrow(Problem::notFound).sha256());
     }
