@@ -14,7 +14,6 @@ import org.anju.practitioner.model.CaseAction;
 import org.anju.practitioner.model.CaseKind;
 import org.anju.practitioner.model.PersonCheck;
 import org.anju.practitioner.model.PersonFacts;
-import org.anju.practitioner.model.PersonField;
 import org.anju.practitioner.model.PersonRules;
 import org.anju.practitioner.store.CaseRow;
 import org.anju.practitioner.store.CaseRows;
@@ -125,11 +124,7 @@ public final class Drafting {
         forms.draft(facts).forEach(p -> check.add(p.field(), p.message()));
         uploads.check(check, facts, before);
         check.done();
-        return rules.storeOf(facts)
-                .map(choice -> facts.with(PersonField.STORE_ID, Long.toString(choice.id()))
-                        .with(PersonField.STORE_NAME, choice.name())
-                        .with(PersonField.STORE_DIVISION, choice.division()))
-                .orElseGet(() -> facts.with(PersonField.STORE_ID, null));
+        return rules.placed(facts);
     }
 
     /** 保存 has no rules and no effects of its own. */

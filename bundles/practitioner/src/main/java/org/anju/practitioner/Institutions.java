@@ -34,7 +34,7 @@ public final class Institutions {
     }
 
     /** An institution that must be there. */
-    Institution get(long id) {
+    public Institution get(long id) {
         return required().find(id).orElseThrow(Problem::notFound);
     }
 

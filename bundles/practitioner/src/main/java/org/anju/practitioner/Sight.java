@@ -27,7 +27,7 @@ public final class Sight {
         this.cards = cards;
     }
 
-    Caller caller() {
+    public Caller caller() {
         return callers.current();
     }
 
@@ -50,7 +50,7 @@ public final class Sight {
     }
 
     /** The caller's own institution (本机构); 403 for who has none. */
-    long own() {
+    public long own() {
         Long id = caller().institutionId();
         if (id == null) {
             throw Problem.forbidden();

@@ -350,6 +350,16 @@ final class Office {
             return new ByteArrayInputStream(id.getBytes());
         }
 
+        @Override
+        public Path path(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void discard(String id) {
+            throw new UnsupportedOperationException();
+        }
+
         private static StoredFile file(String id) {
             return new StoredFile(id, id + ".jpg", "image/jpeg", 1234, "00", 11, Instant.EPOCH);
         }

@@ -1,7 +1,7 @@
 package org.anju.api.practitioner;
 
 /**
- * Types of the events that the practitioner domain publishes; subject {@code card/<id>}, data {@code cardId, number, institutionId, division}
+ * Types of the events that the practitioner domain publishes; but for {@link #IMPORTED} subject {@code card/<id>}, data {@code cardId, number, institutionId, division}
  * and {@code person}, the keyed hash of the identity number.
  */
 public final class PractitionerEvents {
@@ -15,6 +15,9 @@ public final class PractitionerEvents {
     public static final String CANCELLED = "practitioner.card-cancelled";
 
     public static final String EXPIRED = "practitioner.card-expired";
+
+    /** Rows of a workbook became drafts; subject {@code import/<id>}, data {@code importId, institutionId, division, caseIds} (PRA-R08). */
+    public static final String IMPORTED = "practitioner.cases-imported";
 
     private PractitionerEvents() {}
 }

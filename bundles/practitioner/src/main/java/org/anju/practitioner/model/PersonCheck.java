@@ -32,13 +32,22 @@ public final class PersonCheck {
 
     /** What 提交 needs (PRA-T04). */
     public List<FieldProblem> whole(PersonFacts facts) {
+        return needed(facts, true);
+    }
+
+    /** What a row of the Excel import needs (PRA-F3): the same but for the photo, which may follow (PRA-R11). */
+    public List<FieldProblem> row(PersonFacts facts) {
+        return needed(facts, false);
+    }
+
+    private List<FieldProblem> needed(PersonFacts facts, boolean photo) {
         Check check = new Check();
         for (PersonField field : PersonField.values()) {
             if (field.required() && field != PersonField.PHOTO) {
                 required(check, facts, field);
             }
         }
-        check.that(facts.has(PersonField.PHOTO), PersonField.PHOTO.json(), "请上传头像照片");
+        check.that(!photo || facts.has(PersonField.PHOTO), PersonField.PHOTO.json(), "请上传头像照片");
         String certificate = facts.get(PersonField.CERT_TYPE);
         if (certificate != null && !certificate.equals(CodeTables.NO_CERTIFICATE)) {
             required(check, facts, PersonField.CERT_NO);

@@ -30,6 +30,15 @@ public record PersonRules(
     /** A store (门店) that may be named. */
     public record StoreChoice(long id, String name, String division) {}
 
+    /** The facts with their store looked up; what is free text where the institution keeps none has no id. */
+    public PersonFacts placed(PersonFacts facts) {
+        return storeOf(facts)
+                .map(choice -> facts.with(PersonField.STORE_ID, Long.toString(choice.id()))
+                        .with(PersonField.STORE_NAME, choice.name())
+                        .with(PersonField.STORE_DIVISION, choice.division()))
+                .orElseGet(() -> facts.with(PersonField.STORE_ID, null));
+    }
+
     /** The store that facts name, by id or else by name. */
     public Optional<StoreChoice> storeOf(PersonFacts facts) {
         String id = facts.get(PersonField.STORE_ID);

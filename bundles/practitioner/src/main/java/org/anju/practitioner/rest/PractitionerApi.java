@@ -10,10 +10,10 @@ import org.anju.practitioner.CardImages;
 import org.anju.practitioner.CardService;
 import org.anju.practitioner.CaseService;
 import org.anju.practitioner.Drafting;
-import org.anju.practitioner.FailureService;
 import org.anju.practitioner.PublicCheck;
 import org.anju.practitioner.SubjectExport;
 import org.anju.practitioner.Subjects;
+import org.anju.practitioner.intake.IntakeService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,7 +33,7 @@ public final class PractitionerApi extends Application {
             @Reference Applications applications,
             @Reference CardService cards,
             @Reference CardImages images,
-            @Reference FailureService failures,
+            @Reference IntakeService intake,
             @Reference Subjects subjects,
             @Reference SubjectExport export,
             @Reference PublicCheck check,
@@ -42,7 +42,9 @@ public final class PractitionerApi extends Application {
                 new BrandResource(brands),
                 new CasesResource(drafting, cases, batches, names),
                 new CardsResource(cards, applications, cases, batches, images, names),
-                new FailuresResource(failures, names),
+                new ImportsResource(intake),
+                new TemplateResource(intake),
+                new PhotosResource(intake),
                 new SubjectsResource(subjects, export, names),
                 new ChecksResource(check));
     }

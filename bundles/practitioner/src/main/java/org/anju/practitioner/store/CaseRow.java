@@ -1,5 +1,6 @@
 package org.anju.practitioner.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import javax.persistence.Column;
@@ -89,6 +90,24 @@ public class CaseRow extends PersonRow implements Case<CaseState> {
         row.openKey = card.id();
         row.applied(card.firstAppliedOn(), null);
         return row;
+    }
+
+    static final String WRITTEN_COLUMNS = PersonRow.WRITTEN_COLUMNS
+            + ", kind, state, desk, draft_key, source, batch_id, photo_missing, entered_by, entered_name";
+
+    /** A row of a workbook, as a draft. */
+    public static CaseRow imported(long batch, Caller by, Instant at) {
+        CaseRow row = begun(CaseKind.NEW, by, at);
+        row.source = EXCEL;
+        row.batchId = batch;
+        return row;
+    }
+
+    @Override
+    void write(WrittenColumns columns) throws SQLException {
+        super.write(columns);
+        columns.text(kind).text(state).text(desk).text(draftKey).text(source).number(batchId);
+        columns.flag(photoMissing).number(enteredBy).text(enteredName);
     }
 
     static CaseRow of(Object[] values) {

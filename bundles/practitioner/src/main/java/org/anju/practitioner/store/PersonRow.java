@@ -1,5 +1,6 @@
 package org.anju.practitioner.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -198,6 +199,36 @@ public abstract class PersonRow {
     public void applied(LocalDate first, Instant at) {
         firstAppliedOn = first;
         appliedAt = Times.column(at);
+    }
+
+    static final String WRITTEN_COLUMNS =
+            "id, version, institution_id, institution_name, province, city, division, name, name_key,"
+                    + " sex, id_type, id_no, id_no_hash, birth_date, phone, phone_hash, category, cert_type, cert_no, job_title,"
+                    + " store_division, store_id, store_name, remark, created_at";
+
+    /** Gives a new row that is written over JDBC its id. */
+    void numbered(long newId) {
+        id = newId;
+        version = 1;
+    }
+
+    /** What {@link #WRITTEN_COLUMNS} names; those of the subclass follow. */
+    void write(WrittenColumns columns) throws SQLException {
+        columns.number(id).number((long) version).number(institutionId).text(institutionName);
+        columns.text(province).text(city).text(division).text(name).text(nameKey);
+        columns.text(sex)
+                .text(idType)
+                .text(idNo)
+                .text(idNoHash)
+                .day(birthDate)
+                .text(phone)
+                .text(phoneHash);
+        columns.text(category).text(certType).text(certNo).text(position);
+        columns.text(storeDivision).number(storeId).text(storeName).text(remark).time(createdAt);
+    }
+
+    String nameKey() {
+        return nameKey;
     }
 
     /** Of a row that was read for a list without the mapping, which would cost more than the query: what all lists show; the rest follows. */

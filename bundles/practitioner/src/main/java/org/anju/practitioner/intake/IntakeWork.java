@@ -1,0 +1,166 @@
+package org.anju.practitioner.intake;
+
+import java.time.Clock;
+import org.anju.api.audit.Audit;
+import org.anju.api.code.Divisions;
+import org.anju.api.document.PhotoPackages;
+import org.anju.api.document.PhotoPackages.PhotoPackage;
+import org.anju.api.event.Events;
+import org.anju.api.file.Files;
+import org.anju.api.institution.InstitutionDirectory.Institution;
+import org.anju.api.job.JobRun;
+import org.anju.api.parameter.Parameters;
+import org.anju.api.problem.Problem;
+import org.anju.api.procedure.Procedures;
+import org.anju.api.secret.Secrets;
+import org.anju.api.sheet.SheetRows;
+import org.anju.api.sheet.Sheets;
+import org.anju.practitioner.Institutions;
+import org.anju.practitioner.Settings;
+import org.anju.practitioner.Sight;
+import org.anju.practitioner.model.PersonRules;
+import org.anju.practitioner.store.DraftTable;
+import org.anju.practitioner.store.FailureTable;
+import org.anju.practitioner.store.ImportRow;
+import org.anju.practitioner.store.ImportRows;
+import org.anju.practitioner.store.PractitionerStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The work of an import: first the rows, then the photos; each goes on where it stood. */
+@Component(service = IntakeWork.class)
+public final class IntakeWork {
+    final PractitionerStore store;
+    final Sight sight;
+    final ImportRows imports;
+    final DraftTable table;
+    final FailureTable failures;
+    final Procedures procedures;
+    final Audit audit;
+    final Events events;
+    final Secrets secrets;
+    final Clock clock;
+
+    @Reference
+    Settings settings;
+
+    @Reference
+    Institutions institutions;
+
+    @Reference
+    Divisions divisions;
+
+    @Reference
+    Sheets sheets;
+
+    @Reference
+    Files files;
+
+    @Reference
+    PhotoPackages packages;
+
+    @Reference
+    Parameters parameters;
+
+    @Reference
+    PhotoMatching matching;
+
+    @Activate
+    public IntakeWork(
+            @Reference PractitionerStore store,
+            @Reference Sight sight,
+            @Reference ImportRows imports,
+            @Reference DraftTable table,
+            @Reference FailureTable failures,
+            @Reference Procedures procedures,
+            @Reference Audit audit,
+            @Reference Events events,
+            @Reference Secrets secrets,
+            @Reference Clock clock) {
+        this.store = store;
+        this.sight = sight;
+        this.imports = imports;
+        this.table = table;
+        this.failures = failures;
+        this.procedures = procedures;
+        this.audit = audit;
+        this.events = events;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** The job. */
+    void run(JobRun run) {
+        ImportRow batch = imports.find(Long.parseLong(run.input())).orElseThrow(Problem::notFound);
+        IntakeCursor cursor = IntakeCursor.parse(run.cursor());
+        if (!cursor.rowsOver()) {
+            cursor = rows(run, batch, cursor);
+        }
+        if (!cursor.rowsOver() || batch.photos() != null && !photos(run, batch, cursor)) {
+            return;
+        }
+        finish(run, batch);
+    }
+
+    private IntakeCursor rows(JobRun run, ImportRow batch, IntakeCursor from) {
+        run.total(batch.rowCount());
+        Institution institution = Patience.with(run, () -> institutions.get(batch.institutionId()));
+        PersonRules rules = Patience.with(run, () -> settings.rules(batch.institutionId()));
+        DraftDesk desk = new DraftDesk(this, batch, institution, run, settings.get(Settings.DUPLICATE_DRAFTS));
+        RowsImport rows = new RowsImport(new RowReader(rules, divisions), desk, run, from);
+        try (SheetRows sheet = sheets.read(files.path(batch.workbook()), IntakeService.reading(batch.rowCount()))) {
+            if (!rows.through(sheet)) {
+                return rows.cursor();
+            }
+        }
+        IntakeCursor over = rows.cursor().withRowsOver();
+        store.write(() -> {
+            run.progress(over.done(), over.failed(), over.text());
+            if (batch.photos() != null) {
+                imports.find(batch.id()).ifPresent(ImportRow::matching);
+            }
+        });
+        return over;
+    }
+
+    private boolean photos(JobRun run, ImportRow batch, IntakeCursor from) {
+        try (PhotoPackage photos = packages.open(files.path(batch.photos()), PhotoPackages.Limits.of(parameters))) {
+            run.total(from.done() + photos.photos().size());
+            PhotoNotes notes = from.photos().next() == 0
+                    ? PhotoNotes.of(photos.ignored(), settings.masking())
+                    : PhotoNotes.parse(batch.photoNotes(), settings.masking());
+            int ignored = photos.ignored().size();
+            PhotoMatching.Progress progress = (tally, unfit) -> {
+                unfit.forEach(notes::add);
+                imports.find(batch.id())
+                        .ifPresent(row ->
+                                row.matched(tally.matched(), tally.unused(), ignored + tally.unfit(), notes.text()));
+                run.progress(
+                        (long) from.done() + tally.next(),
+                        from.failed(),
+                        from.with(tally).text());
+            };
+            PhotoMatching.Drafts drafts = new PhotoMatching.Drafts(batch.institutionId(), batch.id());
+            return matching.through(photos, drafts, run, from.photos(), progress);
+        }
+    }
+
+    /** Its files held personal data in clear, and are needed no more. */
+    private void finish(JobRun run, ImportRow batch) {
+        ImportRow end = store.write(() -> {
+            ImportRow row = imports.find(batch.id()).orElseThrow(Problem::notFound);
+            discard(row.workbook());
+            discard(row.photos());
+            row.done(clock.instant());
+            return row;
+        });
+        run.result(IntakeService.message(end), null);
+    }
+
+    void discard(String file) {
+        if (file != null) {
+            files.discard(file);
+        }
+    }
+}

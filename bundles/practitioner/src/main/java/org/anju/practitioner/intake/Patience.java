@@ -1,0 +1,36 @@
+package org.anju.practitioner.intake;
+
+import java.util.function.Supplier;
+import org.anju.api.job.JobRun;
+import org.anju.api.problem.Problem;
+
+/** A domain that is swapped at this moment is back in a few seconds: a job waits for it. */
+final class Patience {
+    private static final int TRIES = 60;
+    private static final int MILLIS = 500;
+
+    private Patience() {}
+
+    /** @throws Problem 503 when it is away for long, or the job is asked to pause */
+    static <T> T with(JobRun run, Supplier<T> work) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return work.get();
+            } catch (Problem away) {
+                if (away.status() != 503 || tries == TRIES || run.pausing()) {
+                    throw away;
+                }
+                pause(away);
+            }
+        }
+    }
+
+    private static void pause(Problem away) {
+        try {
+            Thread.sleep(MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw away;
+        }
+    }
+}
