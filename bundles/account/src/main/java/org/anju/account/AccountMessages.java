@@ -43,11 +43,13 @@ public final class AccountMessages {
         send("NTF-13", user, Map.of("minutes", String.valueOf(minutes)), Map.of("code", code));
     }
 
-    /** By what the user knows the account: his login name, or the mobile that he enters with. */
-    private String shown(UserRow user) {
-        return user.loginName() == null
-                ? Masking.of(parameters).mobile(secrets.decrypt(user.mobileSealed()))
-                : user.loginName();
+    /** What the user is told to enter with (ACC-R12): his login name, or his mobile, masked, where his port knows no login names. */
+    String shown(UserRow user) {
+        boolean named = parameters
+                .get(AccountParameters.identifiersAt(user.type().home()))
+                .contains("loginName");
+        boolean byMobile = user.mobileSealed() != null && (user.loginName() == null || !named);
+        return byMobile ? Masking.of(parameters).mobile(secrets.decrypt(user.mobileSealed())) : user.loginName();
     }
 
     private void send(String template, UserRow user, Map<String, String> values, Map<String, String> secret) {

@@ -95,18 +95,21 @@ public final class PasswordReset {
 
     private Issued hand(UserRow user, Generated generated, boolean bySms) {
         if (!bySms) {
-            return new Issued(user.id(), user.loginName(), generated.password(), false);
+            return new Issued(user.id(), messages.shown(user), generated.password(), false);
         }
         if (user.mobileSealed() == null) {
             throw Problem.invalid("mobile", "该用户未登记手机号，不能以短信发送密码");
         }
         messages.password(user, generated.password());
-        return new Issued(user.id(), user.loginName(), null, true);
+        return new Issued(user.id(), messages.shown(user), null, true);
     }
 
     /** In clear and hashed. */
     public record Generated(String password, String hash) {}
 
-    /** @param password shown once; null when it was sent by SMS */
+    /**
+     * @param login what the user enters with at his port; a mobile is masked
+     * @param password shown once; null when it was sent by SMS
+     */
     public record Issued(long userId, String login, String password, boolean sentBySms) {}
 }

@@ -223,6 +223,21 @@ public class AdminRegistrationTest {
     }
 
     @Test
+    public void whoEntersWithHisMobileIsNotToldALoginName() {
+        registration.admins.register(form(proved(Medium.UKEY), "13911111111"));
+        UserRow admin = world.store.read(() -> world.users.admin(7).orElseThrow());
+        world.platform.callers.set(world.store.read(() -> world.source.of(admin, "ORG", "10.0.0.9", null)));
+        Operators.OperatorForm operator = new Operators.OperatorForm(
+                null, "operator7", "张三", "13944444444", "310101199003070019", null, null, false);
+        world.platform.parameters.set(AccountParameters.identifiersAt("ORG"), List.of("mobile"));
+        var created = world.operators.create(operator);
+        assertEquals("139****4444", created.credentials().login());
+        world.platform.parameters.set(AccountParameters.identifiersAt("ORG"), List.of("loginName", "mobile"));
+        assertEquals(
+                "operator7", world.operators.reset(created.user().id(), false).login());
+    }
+
+    @Test
     public void theAuthorityChangesItOnlyWhereTheCityLetsIt() {
         registration.admins.register(form(proved(Medium.UKEY), "13911111111"));
         UserRow admin = world.store.read(() -> world.users.admin(7).orElseThrow());

@@ -111,7 +111,7 @@ public class RegistrationTest {
         assertThat(page.locator("#ra-code")).hasAttribute("readonly", "");
         person.see("建议使用公司法人或稳定性高的人员作管理用户");
         person.button("注册").click();
-        assertThat(page.locator("#ra-mobile-e")).hasText("手机号格式不正确");
+        assertThat(page.locator("#ra-mobile-e")).hasText("手机号不能为空");
         assertThat(page.locator("#ra-consent-e")).hasText("请阅读并同意隐私政策");
         person.look("registration-form");
         page.locator("#ra-name").fill("陈明");
