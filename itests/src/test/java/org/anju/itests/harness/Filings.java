@@ -60,7 +60,11 @@ public final class Filings {
     }
 
     public Filed filed() {
-        JsonNode draft = draft();
+        return filed(Samples.facts(division, clerk));
+    }
+
+    public Filed filed(Map<String, Object> facts) {
+        JsonNode draft = draft(facts);
         JsonNode credentials = clerk.post(path(draft) + "/generate-admin", Map.of())
                 .expect(200)
                 .json();

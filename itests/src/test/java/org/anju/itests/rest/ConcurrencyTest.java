@@ -18,6 +18,7 @@ import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Outside;
+import org.anju.itests.harness.Practitioners;
 import org.anju.itests.harness.Samples;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -72,6 +73,28 @@ public class ConcurrencyTest {
                 .get(Filings.path(filing) + "/history")
                 .expect(200)
                 .json();
+    }
+
+    /** PRA-R10 */
+    @Test
+    public void ofTwoInstitutionsThatSubmitOnePersonExactlyOneGoesOn() throws Exception {
+        Practitioners one = Practitioners.branded(filings);
+        Practitioners other = Practitioners.branded(filings);
+        for (int race = 0; race < RACES; race++) {
+            String idNo = Samples.residentId();
+            JsonNode first = one.save(one.person("陈明", idNo)).expect(201).json();
+            JsonNode second = other.save(other.person("陈明", idNo)).expect(201).json();
+            List<Client.Answer> answers = atOnce(List.of(() -> one.submit(first), () -> other.submit(second)));
+            JsonNode won = winner(answers, 200).json();
+            assertEquals("VERIFYING", won.get("state").asText());
+            String lost = answers.stream()
+                    .filter(a -> a.status() == 409)
+                    .map(Client.Answer::detail)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("该人员已存在相关案件", lost);
+            one.pass(won).expect(200);
+        }
     }
 
     @Test

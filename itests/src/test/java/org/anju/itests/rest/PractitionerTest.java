@@ -7,15 +7,24 @@ import static org.anju.itests.harness.Practitioners.cardPath;
 import static org.anju.itests.harness.Practitioners.ids;
 import static org.anju.itests.harness.Practitioners.path;
 import static org.anju.itests.harness.Practitioners.version;
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.anju.itests.Accepts;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
@@ -23,6 +32,9 @@ import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Outside;
 import org.anju.itests.harness.Practitioners;
 import org.anju.itests.harness.Samples;
+import org.anju.itests.harness.Waiting;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -403,6 +415,156 @@ public class PractitionerTest {
                 .post("/api/v1/account/operators/" + operator.get("id").asLong() + "/close", version(operator))
                 .expect(200);
         people.cancel(card).expect(201);
+    }
+
+    @Test
+    @Accepts({5, 77})
+    public void theCardIsAPictureAndAChangeMakesAnotherOne() throws IOException {
+        JsonNode card = people.card("陈明");
+        String image = cardPath(card) + "/image";
+        Client.Answer first = people.admin().get(image).expect(200);
+        assertEquals(
+                "image/jpeg",
+                first.response().headers().firstValue("Content-Type").orElse(""));
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(first.response().body()));
+        assertEquals(1011, picture.getWidth());
+        assertEquals(638, picture.getHeight());
+        assertEquals("陈明", card.at("/facts/name").asText());
+        assertFalse(card.at("/summary/number").asText().isEmpty());
+        JsonNode change =
+                people.change(card, Map.of("category", "01")).expect(201).json();
+        JsonNode passed = people.pass(change).expect(200).json();
+        assertArrayEquals(
+                first.response().body(), people.admin().get(image).response().body());
+        people.activate(passed).expect(200);
+        Client.Answer second = people.admin().get(image).expect(200);
+        assertFalse(Arrays.equals(first.response().body(), second.response().body()));
+        assertEquals(
+                2, people.card(card.get("id").asLong()).at("/summary/edition").asInt());
+        assertEquals(200, people.admin().get(image + "?format=png").status());
+        JsonNode waiting = people.pass(people.waiting("陈明")).expect(200).json();
+        assertEquals(
+                "信息卡未生效，不能下载",
+                people.admin()
+                        .get(CARDS + "/" + waiting.at("/card/id").asLong() + "/image")
+                        .expect(422)
+                        .detail());
+    }
+
+    @Test
+    @Accepts({4})
+    public void agenciesAndRentalEnterprisesBothApply() {
+        for (String type : List.of("01", "02")) {
+            Map<String, Object> facts = Samples.facts(City.HUANGPU, filings.clerk());
+            facts.put("instType", type);
+            Practitioners applying = new Practitioners(filings.filed(facts), filings.reviewer());
+            applying.brand().expect(200);
+            assertEquals("ACTIVE", applying.card("张三").get("state").asText());
+        }
+    }
+
+    @Test
+    @Accepts({95})
+    public void theAuthorityReadsInstitutionsStoresAndPeople() throws IOException {
+        JsonNode card = people.card("朱197");
+        String subjects = BASE + "/subjects/";
+        Client authority = city.official("310000", "GOV_CITY");
+        String name = URLEncoder.encode(people.institutionName(), StandardCharsets.UTF_8);
+        JsonNode institution = authority
+                .get(subjects + "institutions?name=" + name)
+                .expect(200)
+                .json()
+                .at("/items/0");
+        assertEquals(people.institutionId(), institution.get("id").asLong());
+        assertTrue(institution.get("effectiveCards").asLong() > 0);
+        assertEquals(200, authority.get(subjects + "stores").status());
+        JsonNode person = authority
+                .get(subjects + "people?number=" + card.at("/summary/number").asText())
+                .expect(200)
+                .json()
+                .at("/items/0");
+        assertEquals("朱197", person.get("name").asText());
+        JsonNode figures = authority
+                .get(subjects + "people/" + person.get("id").asLong())
+                .expect(200)
+                .json();
+        assertEquals(1, figures.at("/cards/ACTIVE").asInt());
+        assertEquals(1, figures.at("/cases/DONE").asInt());
+        assertTrue(figures.get("contracts").isNull());
+        assertTrue(authority
+                        .get(subjects + "institutions/" + people.institutionId())
+                        .expect(200)
+                        .json()
+                        .at("/cards/ACTIVE")
+                        .asInt()
+                > 0);
+        Client.Answer export = authority
+                .get(subjects + "people/export?institutionId=" + people.institutionId())
+                .expect(200);
+        try (Workbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(export.response().body()))) {
+            assertEquals("行政区", workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
+            assertTrue(workbook.getSheetAt(0).getLastRowNum() > 0);
+        }
+        assertEquals(
+                200,
+                authority.get(subjects + "institutions/export?name=" + name).status());
+        assertEquals(
+                "没有可导出的数据",
+                authority
+                        .get(subjects + "people/export?number=none")
+                        .expect(400)
+                        .detail());
+        assertEquals(403, people.admin().get(subjects + "people").status());
+        Client elsewhere = city.official(City.XUHUI, "GOV_REVIEWER");
+        assertEquals(
+                404,
+                elsewhere.get(subjects + "people/" + person.get("id").asLong()).status());
+    }
+
+    @Test
+    @Accepts({60})
+    public void listsShowTenAndSayHowMany() {
+        List<Long> ids = three("李1");
+        JsonNode list = people.admin().get(CASES).expect(200).json();
+        assertEquals(10, list.get("size").asInt());
+        assertTrue(list.get("total").asLong() >= ids.size());
+        assertTrue(list.get("items").size() <= 10);
+        assertEquals(400, people.admin().get(CASES + "?size=11").status());
+    }
+
+    @Test
+    public void allThatAFilterFindsIsDoneByAJob() {
+        Practitioners busy = Practitioners.branded(filings);
+        busy.draft("朱3");
+        busy.draft("朱4");
+        Map<String, Object> half = busy.person("朱5");
+        half.remove("photoFileId");
+        busy.save(half).expect(201);
+        long job = busy.admin()
+                .post(CASES + "/batch-submit", Map.of("all", true, "filter", Map.of("view", "APPLICATIONS")))
+                .expect(202)
+                .json()
+                .get("jobId")
+                .asLong();
+        Waiting.until("the job is done", Duration.ofSeconds(30), () -> busy.admin()
+                .get("/api/v1/platform/jobs/" + job)
+                .expect(200)
+                .json()
+                .get("state")
+                .asText()
+                .equals("DONE"));
+        assertEquals(
+                "成功 2 条，失败 1 条",
+                busy.admin()
+                        .get("/api/v1/platform/jobs/" + job)
+                        .json()
+                        .get("message")
+                        .asText());
+        JsonNode counts = busy.admin().get(CASES + "/counts").expect(200).json();
+        assertEquals(1, counts.get("applications").asInt());
+        assertEquals(2, counts.get("verification").asInt());
     }
 
     @Test
