@@ -31,6 +31,9 @@ export function takeCardStep(card: CardView, action: string, opinion: string): P
   return api.post<CardView>(`${base}/cards/${card.id}/${path}`, body)
 }
 
+/** Why a card is not in effect, e.g. 注销原因. */
+export const endedBy = (state: string) => ({ SUSPENDED: '暂停原因', CANCELLED: '注销原因' })[state] ?? '原因'
+
 /** 序号 of a row over all pages. */
 export function serialIn<T extends object>(list: List<T>): (row: T) => number {
   return (row) => (list.page.value - 1) * list.size.value + (list.data.value?.items.indexOf(row) ?? 0) + 1

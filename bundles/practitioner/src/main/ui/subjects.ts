@@ -1,5 +1,5 @@
 import { api, type Field, type Tone } from '@anju/kit'
-import { options, type CardItem } from './model'
+import { options } from './model'
 
 /** An institution in 从业主体管理, with what it has of cards. */
 export interface SubjectInstitution {
@@ -28,12 +28,11 @@ export interface SubjectStore {
 }
 
 /** What is known of a subject in all domains; null is what belongs to one that is not installed. */
-export interface SubjectView<T = SubjectInstitution | CardItem> {
-  summary: T
+export interface SubjectFigures {
   cards: Record<string, number>
   cases: Record<string, number>
   certificates?: number | null
-  credit?: number | null
+  credit?: string | null
   listEntries?: number | null
   contracts?: number | null
 }
@@ -53,9 +52,9 @@ const counted = (names: Record<string, string>, counts: Record<string, number> |
   Object.entries(names).flatMap(([state, label]) => (counts?.[state] ? [{ label, count: counts[state] }] : []))
 
 /** The counts of a subject in words, and what other domains know; what is not installed is left out. */
-export function figuresOf(view: SubjectView): { title: string; figures: { label: string; count: number }[] }[] {
-  const others: [string, number | null | undefined][] = [['岗位证书', view.certificates], ['信用记录', view.credit], ['红黑名单', view.listEntries], ['合同', view.contracts]]
-  const known = others.flatMap(([label, count]) => (typeof count === 'number' ? [{ label, count }] : []))
+export function figuresOf(view: SubjectFigures): { title: string; figures: { label: string; count: number | string }[] }[] {
+  const others: [string, number | string | null | undefined][] = [['岗位证书', view.certificates], ['信用', view.credit], ['红黑名单', view.listEntries], ['合同', view.contracts]]
+  const known = others.flatMap(([label, count]) => (count === null || count === undefined ? [] : [{ label, count }]))
   return [
     { title: '信息卡', figures: counted(cardNames, view.cards) },
     { title: '案件', figures: counted(caseNames, view.cases) },
