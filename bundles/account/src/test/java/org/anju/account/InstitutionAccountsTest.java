@@ -20,6 +20,7 @@ import org.anju.api.account.InstitutionAccounts.Credentials;
 import org.anju.api.domain.Permission;
 import org.anju.api.event.Event;
 import org.anju.api.institution.InstitutionEvents;
+import org.anju.api.practitioner.PractitionerEvents;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.PageQuery;
 import org.junit.After;
@@ -137,6 +138,25 @@ public class InstitutionAccountsTest {
                 world.store.read(() -> world.users.find(id).orElseThrow().state()));
         assertTrue(world.institutions.users(7).isEmpty());
         world.institutions.generateAdmin(new AdminRequest(9, "新机构", "李四", "13701111111", true));
+    }
+
+    /** XDE-01, XDE-15 */
+    @Test
+    public void whoseCardIsCancelledIsNoOpenOperatorAnyMore() {
+        String person = world.platform.secrets.hash("310101199003070019");
+        operator(filedAdmin(), Set.of());
+        assertTrue(world.institutions.openOperator(7, person));
+        assertFalse(world.institutions.openOperator(7, world.platform.secrets.hash("310101199003070027")));
+        assertFalse(world.institutions.openOperator(8, person));
+        for (int twice = 0; twice < 2; twice++) {
+            world.practitioners.on(new Event(
+                    3,
+                    PractitionerEvents.CANCELLED,
+                    "card/1",
+                    Instant.now(),
+                    Map.of("institutionId", 7, "person", person)));
+        }
+        assertFalse(world.institutions.openOperator(7, person));
     }
 
     @Test

@@ -158,6 +158,7 @@ final class World implements AutoCloseable {
             clock);
     final InstitutionAdmins institutions = new InstitutionAdmins(
             store, users, roleRows, rights, identifiers, personal, passwordReset, steps, platform.audit(), clock);
+    final PractitionerFollower practitioners = new PractitionerFollower(store, users, steps, platform.callers);
     final InstitutionFollower follower = new InstitutionFollower(store, users, steps, refresh, platform.callers);
 
     private long services;
