@@ -52,6 +52,11 @@ public final class Brands {
         return brands.of(sight.own());
     }
 
+    /** In how many days after its filing an institution should have its people's cards; 0 where nobody counts (PRA-R52). */
+    public int dueDays() {
+        return settings.get(Settings.DUE_DAYS);
+    }
+
     public void save(Integer version, String shortName, String logo) {
         long institution = sight.own();
         BrandRow known = brands.of(institution).orElseGet(() -> BrandRow.of(institution));

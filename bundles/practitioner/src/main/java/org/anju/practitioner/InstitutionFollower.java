@@ -3,6 +3,8 @@ package org.anju.practitioner;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.anju.api.access.Caller;
+import org.anju.api.access.Callers;
 import org.anju.api.event.Event;
 import org.anju.api.event.EventSubscriber;
 import org.anju.api.institution.InstitutionDirectory.Institution;
@@ -37,6 +39,7 @@ public final class InstitutionFollower implements EventSubscriber {
     private final Redrawing redrawing;
     private final Brands brands;
     private final Announcements announcements;
+    private final Callers callers;
 
     @Activate
     public InstitutionFollower(
@@ -49,7 +52,8 @@ public final class InstitutionFollower implements EventSubscriber {
             @Reference CardLife life,
             @Reference Redrawing redrawing,
             @Reference Brands brands,
-            @Reference Announcements announcements) {
+            @Reference Announcements announcements,
+            @Reference Callers callers) {
         this.store = store;
         this.institutions = institutions;
         this.cards = cards;
@@ -60,6 +64,7 @@ public final class InstitutionFollower implements EventSubscriber {
         this.redrawing = redrawing;
         this.brands = brands;
         this.announcements = announcements;
+        this.callers = callers;
     }
 
     @Override
@@ -75,11 +80,14 @@ public final class InstitutionFollower implements EventSubscriber {
     @Override
     public void on(Event event) {
         long id = event.number("institutionId");
-        if (event.type().equals(InstitutionEvents.CANCELLED)) {
-            cancel(id);
-        } else {
-            institutions.find(id).ifPresent(this::changed);
-        }
+        callers.as(Caller.system(), () -> {
+            if (event.type().equals(InstitutionEvents.CANCELLED)) {
+                cancel(id);
+            } else {
+                institutions.find(id).ifPresent(this::changed);
+            }
+            return null;
+        });
     }
 
     /** XDE-10: cards are cancelled ex officio, cases end. */

@@ -162,7 +162,7 @@ final class Office {
     final Subjects subjects = new Subjects(sight, institutions, cards, cases);
     final DirectoryService directory = new DirectoryService(cards, settings);
     final InstitutionFollower follower = new InstitutionFollower(
-            store, institutions, cards, cases, names, openCases, life, redrawing, brands, announcements);
+            store, institutions, cards, cases, names, openCases, life, redrawing, brands, announcements, people);
 
     Office() {
         institution(1, "测试房地产经纪中心测试", "310101", "FILED");
@@ -249,10 +249,8 @@ final class Office {
     }
 
     void told(String type, long institution) {
-        people.as(org.anju.api.access.Caller.system(), () -> {
-            follower.on(new Event(1, type, "institution/" + institution, now, Map.of("institutionId", institution)));
-            return null;
-        });
+        people.now(People.OTHER_DISTRICT);
+        follower.on(new Event(1, type, "institution/" + institution, now, Map.of("institutionId", institution)));
     }
 
     static Problem refused(Runnable work) {

@@ -24,10 +24,13 @@ public final class BrandResource {
         this.brands = brands;
     }
 
-    /** @param complete whether cards can be made with it */
-    public record Shown(int version, String shortName, String logoFileId, boolean complete, Instant updatedAt) {
-        static Shown of(BrandRow row) {
-            return new Shown(row.version(), row.shortName(), row.logo(), row.complete(), row.updatedAt());
+    /**
+     * @param complete whether cards can be made with it
+     * @param dueDays in how many days after its filing an institution should have its people's cards, 0: nobody counts (PRA-R52)
+     */
+    public record Shown(int version, String shortName, String logoFileId, boolean complete, Instant updatedAt, int dueDays) {
+        static Shown of(BrandRow row, int dueDays) {
+            return new Shown(row.version(), row.shortName(), row.logo(), row.complete(), row.updatedAt(), dueDays);
         }
     }
 
@@ -35,7 +38,8 @@ public final class BrandResource {
     @GET
     @Needs(Permissions.VIEW)
     public Shown get() {
-        return brands.own().map(Shown::of).orElse(new Shown(0, null, null, false, null));
+        int dueDays = brands.dueDays();
+        return brands.own().map(row -> Shown.of(row, dueDays)).orElse(new Shown(0, null, null, false, null, dueDays));
     }
 
     @Summary("上传企业LOGO和企业简称")

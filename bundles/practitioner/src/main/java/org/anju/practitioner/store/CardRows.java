@@ -37,16 +37,18 @@ public final class CardRows {
         Owner[] lists = life == null ? new Owner[] {Owner.P, Owner.E, Owner.H} : new Owner[] {Owner.valueOf(life)};
         Selection selection =
                 new Selection("pra_card", lists).in(filter.division() == null ? null : Place.of(filter.division()));
-        if (life != null) {
+        if (filter.state() != null) {
+            selection.partedBy("state", filter.state().name(), false);
+        } else if (life != null) {
             selection.partedBy("life", life, true);
+        }
+        if (life != null && filter.state() != null && !filter.state().life().equals(life)) {
+            selection.nothing();
         }
         String ofInstitution = life == null ? "index=PRA_CARD_INSTITUTION" : "index=PRA_CARD_LIFE_INSTITUTION";
         return Scopes.bound(selection, scope, "t.institution_id = ?", ofInstitution)
                 .lookup("t.institution_id = ?", filter.institutionId(), ofInstitution)
                 .named(filter.name())
-                .where(
-                        "t.state = ?",
-                        filter.state() == null ? null : filter.state().name())
                 .where("t.category = ?", filter.category())
                 .lookup("t.number = ?", filter.number(), "constraint=PRA_CARD_NUMBER")
                 .lookup("t.id_no_hash = ?", filter.idNoHash(), "index=PRA_CARD_PERSON");
