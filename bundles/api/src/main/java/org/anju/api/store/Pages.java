@@ -38,6 +38,12 @@ public abstract class Pages {
         return selection.empty() ? List.of() : store.list(em -> selection.ids(em, names, 0, most));
     }
 
+    /** The rows of some ids of such a list, newest first, made of some columns; at most {@code most}, always the same number. */
+    public <R> List<R> rows(
+            Selection selection, String columns, Function<Object[], R> reader, List<Long> ids, int most) {
+        return store.list(em -> selection.rows(em, columns, reader, ids, most));
+    }
+
     private <R> Items<R> of(
             Selection selection, int page, int size, BiFunction<EntityManager, List<Long>, List<R>> rows) {
         if (selection.empty()) {

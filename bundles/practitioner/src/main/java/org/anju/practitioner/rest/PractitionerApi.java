@@ -13,6 +13,7 @@ import org.anju.practitioner.Drafting;
 import org.anju.practitioner.PublicCheck;
 import org.anju.practitioner.SubjectExport;
 import org.anju.practitioner.Subjects;
+import org.anju.practitioner.intake.CardExport;
 import org.anju.practitioner.intake.IntakeService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,6 +35,7 @@ public final class PractitionerApi extends Application {
             @Reference CardService cards,
             @Reference CardImages images,
             @Reference IntakeService intake,
+            @Reference CardExport cardExport,
             @Reference Subjects subjects,
             @Reference SubjectExport export,
             @Reference PublicCheck check,
@@ -45,6 +47,8 @@ public final class PractitionerApi extends Application {
                 new ImportsResource(intake),
                 new TemplateResource(intake),
                 new PhotosResource(intake),
+                new CardExportResource(cardExport, names),
+                new CardPicturesResource(cardExport, names),
                 new SubjectsResource(subjects, export, names),
                 new ChecksResource(check));
     }

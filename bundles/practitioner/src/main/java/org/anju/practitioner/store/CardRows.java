@@ -18,6 +18,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Finds cards. */
 @Component(service = CardRows.class)
 public final class CardRows {
+    /** The most that {@link #listed} gives at once. */
+    public static final int LISTED_AT_ONCE = 200;
+
     private final PractitionerStore store;
     private final PractitionerPages pages;
 
@@ -30,6 +33,16 @@ public final class CardRows {
     /** The cards that a scope may see, newest first. */
     public Items<CardRow> page(CardFilter filter, DataScope scope, int page, int size) {
         return pages.of(selection(filter, scope), CardRow.LISTED_COLUMNS, CardRow::of, page, size);
+    }
+
+    /** The first ids of the same list. */
+    public List<Long> ids(CardFilter filter, DataScope scope, int most) {
+        return pages.ids(selection(filter, scope), most);
+    }
+
+    /** What lists show of some cards, newest first. */
+    public List<CardRow> listed(List<Long> ids) {
+        return pages.rows(new Selection("pra_card", Owner.E), CardRow.LISTED_COLUMNS, CardRow::of, ids, LISTED_AT_ONCE);
     }
 
     private static Selection selection(CardFilter filter, DataScope scope) {

@@ -1,0 +1,122 @@
+package org.anju.practitioner.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.anju.api.code.Codes;
+import org.anju.api.code.Divisions;
+import org.anju.api.secret.Secrets;
+import org.anju.api.sheet.Column;
+import org.anju.api.value.Masking;
+import org.anju.practitioner.Settings;
+import org.anju.practitioner.model.CodeTables;
+import org.anju.practitioner.store.CardRow;
+import org.anju.practitioner.store.CardRows;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Cards as lines of a workbook: what 从业人员查看 lists, and the card itself (PRA-R23, PRA-R50). Identity numbers are masked. */
+@Component(service = CardLines.class)
+public final class CardLines {
+    static final List<Column> COLUMNS = List.of(
+            Column.number("no", "序号", 8),
+            Column.text("division", "行政区", 18),
+            Column.text("institution", "申请单位", 40),
+            Column.text("name", "姓名", 14),
+            Column.text("sex", "性别", 8),
+            Column.text("idNo", "身份证号码", 22),
+            Column.text("phone", "联系电话", 16),
+            Column.text("category", "人员类别", 16),
+            Column.text("store", "门店名称", 26),
+            Column.text("number", "信息卡编号", 22),
+            Column.number("edition", "版次", 8),
+            Column.text("state", "状态", 12),
+            Column.time("appliedAt", "申请时间"),
+            Column.date("firstAppliedOn", "首次申请日期"),
+            Column.date("issuedOn", "生效日期"),
+            Column.date("validTo", "有效期至"));
+
+    private final CardRows cards;
+    private final Codes codes;
+    private final Divisions divisions;
+    private final Secrets secrets;
+    private final Settings settings;
+
+    @Activate
+    public CardLines(
+            @Reference CardRows cards,
+            @Reference Codes codes,
+            @Reference Divisions divisions,
+            @Reference Secrets secrets,
+            @Reference Settings settings) {
+        this.cards = cards;
+        this.codes = codes;
+        this.divisions = divisions;
+        this.secrets = secrets;
+        this.settings = settings;
+    }
+
+    /** The lines of some cards, a few of them in memory. */
+    Iterator<List<?>> of(List<Long> ids) {
+        return new Lines(ids, settings.masking());
+    }
+
+    private final class Lines implements Iterator<List<?>> {
+        private final List<Long> ids;
+        private final Masking masking;
+        private Iterator<CardRow> present = List.<CardRow>of().iterator();
+        private int read;
+        private int written;
+
+        Lines(List<Long> ids, Masking masking) {
+            this.ids = ids;
+            this.masking = masking;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!present.hasNext() && read < ids.size()) {
+                List<Long> some = ids.subList(read, Math.min(read + CardRows.LISTED_AT_ONCE, ids.size()));
+                read += some.size();
+                present = cards.listed(some).iterator();
+            }
+            return present.hasNext();
+        }
+
+        @Override
+        public List<?> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return line(++written, present.next(), masking);
+        }
+    }
+
+    /** What stands in the columns. */
+    List<Object> line(int number, CardRow row, Masking masking) {
+        return new ArrayList<>(Arrays.asList(
+                number,
+                divisions.display(row.division()),
+                row.institutionName(),
+                row.name(),
+                name(CodeTables.SEX, row.sex()),
+                masking.idNo(row.idNo(secrets)),
+                row.phone(secrets),
+                name(CodeTables.CATEGORY, row.category()),
+                row.storeName(),
+                row.number(),
+                row.edition(),
+                row.state().label(),
+                row.appliedAt(),
+                row.firstAppliedOn(),
+                row.issuedOn(),
+                row.validTo()));
+    }
+
+    private String name(String table, String code) {
+        return code == null ? null : codes.name(table, code).orElse(code);
+    }
+}
