@@ -18,6 +18,8 @@ public final class Bench {
         ALL.put("login", new LoginBench());
         ALL.put("takeover", new TakeoverBench());
         ALL.put("list", new ListBench());
+        ALL.put("import", new ImportBench(false));
+        ALL.put("import-postgres", new ImportBench(true));
         ALL.put("router", new RouterBench());
         ALL.put("install", new InstallBench());
         ALL.put("swap", new SwapBench());

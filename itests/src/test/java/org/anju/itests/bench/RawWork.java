@@ -1,27 +1,21 @@
 package org.anju.itests.bench;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.SAXParserFactory;
@@ -29,54 +23,36 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The work that a take-over cannot do without, by bare means: SAX over the workbook's XML, and JDBC batches of the rows that it left, into
+ * The work that an import cannot do without, by bare means: SAX over the workbook's XML, and JDBC batches of the rows that it left, into
  * a copy of the database as it was before, so with the same keys and indexes.
  */
 final class RawWork {
     private static final int BATCH = 1000;
 
-    private final Path after;
-    private final Path before;
+    private final RawDatabase before;
+    private final RawDatabase after;
 
-    RawWork(Path after, Path before) {
-        this.after = after;
+    /** @param before a copy of the database as it was, which is written to */
+    RawWork(RawDatabase before, RawDatabase after) {
         this.before = before;
+        this.after = after;
     }
 
     /** The new rows of a table. */
     private record Added(List<String> columns, List<Object[]> rows) {}
 
-    /** Copies the database as it is now; nobody may have it open. */
-    void keepBefore() throws IOException {
-        if (Files.exists(before)) {
-            try (Stream<Path> files = Files.walk(before)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
-        }
-        try (Stream<Path> files = Files.walk(after)) {
-            files.forEach(this::copy);
-        }
-    }
-
-    private void copy(Path file) {
-        try {
-            Path to = before.resolve(after.relativize(file).toString());
-            Files.createDirectories(to.getParent());
-            Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Seconds to parse the sheet and the shared strings. The first parse warms the code, the second counts. */
-    double read(byte[] workbook) throws Exception {
-        Path file = before.resolveSibling("bench-takeover.xlsx");
-        Files.write(file, workbook);
-        parse(file);
-        long begin = System.nanoTime();
-        parse(file);
-        return (System.nanoTime() - begin) / 1e9;
+    static double read(byte[] workbook) throws Exception {
+        Path file = Files.createTempFile("bench", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            parse(file);
+            long begin = System.nanoTime();
+            parse(file);
+            return (System.nanoTime() - begin) / 1e9;
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static void parse(Path workbook) throws Exception {
@@ -119,11 +95,11 @@ final class RawWork {
         }
     }
 
-    /** Seconds to insert what the take-over left. */
+    /** Seconds to insert what the import left. */
     double insert(Bench.Figures figures) throws SQLException {
         Map<String, Added> added = new LinkedHashMap<>();
-        try (Connection then = open(before);
-                Connection now = open(after)) {
+        try (Connection then = before.open();
+                Connection now = after.open()) {
             for (String table : tables(now)) {
                 Added rows = added(table, then, now);
                 if (!rows.rows().isEmpty()) {
@@ -131,13 +107,13 @@ final class RawWork {
                 }
             }
         } finally {
-            shut(after);
+            after.shut();
         }
         StringBuilder counts = new StringBuilder("rows left:");
         added.forEach((table, rows) ->
                 counts.append(' ').append(table).append(' ').append(rows.rows().size()));
         figures.note(counts.toString());
-        try (Connection then = open(before)) {
+        try (Connection then = before.open()) {
             then.setAutoCommit(false);
             long begin = System.nanoTime();
             for (Map.Entry<String, Added> table : added.entrySet()) {
@@ -145,7 +121,7 @@ final class RawWork {
             }
             return (System.nanoTime() - begin) / 1e9;
         } finally {
-            shut(before);
+            before.shut();
         }
     }
 
@@ -170,9 +146,9 @@ final class RawWork {
     }
 
     /** The rows of a table that were not there before: by primary key, where there is one. */
-    private static Added added(String table, Connection then, Connection now) throws SQLException {
+    private Added added(String table, Connection then, Connection now) throws SQLException {
         List<String> columns = new ArrayList<>();
-        try (ResultSet found = now.getMetaData().getColumns(null, "APP", table, null)) {
+        try (ResultSet found = now.getMetaData().getColumns(null, after.schema(), table, null)) {
             while (found.next()) {
                 if (!"YES".equals(found.getString("IS_GENERATEDCOLUMN"))) {
                     columns.add(found.getString("COLUMN_NAME"));
@@ -180,7 +156,7 @@ final class RawWork {
             }
         }
         List<Integer> key = new ArrayList<>();
-        try (ResultSet found = now.getMetaData().getPrimaryKeys(null, "APP", table)) {
+        try (ResultSet found = now.getMetaData().getPrimaryKeys(null, after.schema(), table)) {
             while (found.next()) {
                 key.add(columns.indexOf(found.getString("COLUMN_NAME")));
             }
@@ -218,29 +194,13 @@ final class RawWork {
         }
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
+    private List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet found = connection.getMetaData().getTables(null, "APP", null, new String[] {"TABLE"})) {
+        try (ResultSet found = connection.getMetaData().getTables(null, after.schema(), null, new String[] {"TABLE"})) {
             while (found.next()) {
                 tables.add(found.getString("TABLE_NAME"));
             }
         }
         return tables;
-    }
-
-    private static Connection open(Path database) throws SQLException {
-        return DriverManager.getConnection("jdbc:derby:" + database);
-    }
-
-    /** Derby reports a shutdown as an exception. */
-    private static void shut(Path database) {
-        try {
-            DriverManager.getConnection("jdbc:derby:" + database + ";shutdown=true")
-                    .close();
-        } catch (SQLException done) {
-            if (!"08006".equals(done.getSQLState())) {
-                throw new IllegalStateException(done);
-            }
-        }
     }
 }

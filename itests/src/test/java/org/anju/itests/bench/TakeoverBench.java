@@ -30,13 +30,13 @@ final class TakeoverBench implements Bench.Benchmark {
         byte[] workbook = existing.workbook(ROWS, (row, values) -> {});
         existing.take(existing.upload(existing.workbook(1000, (row, values) -> {})), MOST);
         anju.stop();
-        RawWork raw = new RawWork(anju.data().resolve("db/anju"), anju.data().resolveSibling("bench-takeover-before"));
-        raw.keepBefore();
+        Path database = anju.data().resolve("db/anju");
+        RawDatabase before = RawDatabase.copyOfDerby(database, anju.data().resolveSibling("bench-takeover-before"));
         anju.startAgain();
         double seconds = take(figures, anju, workbook, gcLog);
         anju.stop();
-        double reading = raw.read(workbook);
-        double inserting = raw.insert(figures);
+        double reading = RawWork.read(workbook);
+        double inserting = new RawWork(before, RawDatabase.derby(database)).insert(figures);
         figures.note("take-over %.2f s, reading %.2f s, inserting %.2f s".formatted(seconds, reading, inserting));
         figures.add("takeover.ratio", seconds / (reading + inserting), "ratio", "at most 3");
     }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** What runs leave on disk. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** A file's text; empty where there is none. */
@@ -21,7 +21,7 @@ final class Folders {
     }
 
     /** Deletes a folder and all in it; what links in it lead to stays. */
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

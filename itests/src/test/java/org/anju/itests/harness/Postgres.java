@@ -100,10 +100,15 @@ public final class Postgres extends ExternalResource {
         }
     }
 
+    /** Where a JDBC client finds its database. */
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/anju?reWriteBatchedInserts=true";
+    }
+
     /** The datasource file of a deployment that uses it. */
     public String datasource() {
         return "osgi.jdbc.driver.name = PostgreSQL JDBC Driver\n"
-                + "url = jdbc:postgresql://127.0.0.1:" + port + "/anju?reWriteBatchedInserts=true\n"
+                + "url = " + url() + "\n"
                 + "user = " + USER + "\npassword = " + USER + "\n"
                 + "dataSourceName = anju\npool = hikari\nhikari.maximumPoolSize = 24\nhikari.minimumIdle = 2\n"
                 + "hikari.initializationFailTimeout = -1\nhikari.connectionTimeout = 3000\n";
