@@ -147,8 +147,7 @@ public class CardsTest {
                 "CANCELLED", office.publicCheck.of(office.card(card).token(), 1).state());
         assertNull(office.publicCheck.of(office.card(card).token(), 1).categoryName());
         office.as(1);
-        CardFilter wrong =
-                new CardFilter(CardState.IN_EFFECT, CardState.CANCELLED, null, null, null, null, null, null);
+        CardFilter wrong = new CardFilter(CardState.IN_EFFECT, CardState.CANCELLED, null, null, null, null, null, null);
         assertEquals(0, office.cardService.list(wrong, 1, 10).total());
         CardFilter right = new CardFilter(CardState.HISTORY, CardState.CANCELLED, "陈明", null, null, null, null, null);
         assertEquals(1, office.cardService.list(right, 1, 10).total());

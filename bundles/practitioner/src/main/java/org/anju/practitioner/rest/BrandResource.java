@@ -28,7 +28,8 @@ public final class BrandResource {
      * @param complete whether cards can be made with it
      * @param dueDays in how many days after its filing an institution should have its people's cards, 0: nobody counts (PRA-R52)
      */
-    public record Shown(int version, String shortName, String logoFileId, boolean complete, Instant updatedAt, int dueDays) {
+    public record Shown(
+            int version, String shortName, String logoFileId, boolean complete, Instant updatedAt, int dueDays) {
         static Shown of(BrandRow row, int dueDays) {
             return new Shown(row.version(), row.shortName(), row.logo(), row.complete(), row.updatedAt(), dueDays);
         }
