@@ -4,14 +4,15 @@ import { personFields, readIdNo } from './fields'
 import type { PersonView } from './model'
 
 // The kit whole needs a browser; these need its fields only.
-vi.mock('@anju/kit', () => import('../../../../web/src/main/ui/kit/core/fields'))
+vi.mock('@anju/kit', async () => ({ ...(await import('../../../../web/src/main/ui/kit/core/fields')), ...(await import('../../../../web/src/main/ui/kit/core/checks')) }))
 
 const facts = { name: '小明51', sex: '1', idType: '01', idNo: '3101**********0019', phone: '13800001111', photoFileId: 'p1', category: '03', certType: '00', certNo: null, storeId: 5, storeName: '大场店', remark: null }
 const view = { facts, birthDate: '1990-01-01' } as unknown as PersonView
 
 it('reads sex and birth date from an identity number, and nothing from half of one', () => {
-  expect(readIdNo('310101199001010011')).toEqual({ sexName: '男', birthDate: '1990-01-01' })
-  expect(readIdNo('31010119900101002X')).toEqual({ sexName: '女', birthDate: '1990-01-01' })
+  expect(readIdNo('310101199001011234')).toEqual({ sexName: '男', birthDate: '1990-01-01' })
+  expect(readIdNo('310101199001011226')).toEqual({ sexName: '女', birthDate: '1990-01-01' })
+  expect(readIdNo('310101199001011227').sexName).toBe('')
   expect(readIdNo('31010119900101')).toEqual({ sexName: '', birthDate: '' })
 })
 

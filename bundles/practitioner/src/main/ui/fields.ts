@@ -1,4 +1,4 @@
-import { api, dict, division, type Field, type Items, type Model, type Option } from '@anju/kit'
+import { api, checkIdNo, dict, division, type Field, type Items, type Model, type Option } from '@anju/kit'
 
 interface Store {
   id: number
@@ -45,10 +45,10 @@ export async function ownStores(): Promise<Store[]> {
   }
 }
 
-/** Sex and birth date that an identity number says; empty while it says none. */
+/** Sex and birth date that an identity number says; empty while it is no number. */
 export function readIdNo(idNo: unknown): { sexName: string; birthDate: string } {
-  const id = String(idNo ?? '')
-  if (!/^\d{17}[\dX]$/i.test(id)) return { sexName: '', birthDate: '' }
+  const id = String(idNo ?? '').trim()
+  if (checkIdNo(id)) return { sexName: '', birthDate: '' }
   return { sexName: Number(id[16]) % 2 ? '男' : '女', birthDate: `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}` }
 }
 
