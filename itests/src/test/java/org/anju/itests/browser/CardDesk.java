@@ -1,0 +1,324 @@
+package org.anju.itests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anju.itests.harness.Practitioners;
+import org.anju.itests.harness.Samples;
+
+/** 从业人员管理 at the desk of an institution's admin. */
+final class CardDesk {
+    private static final String GROUP = "从业人员管理";
+    private static final String APPLICATIONS = "从业人员信息卡申请";
+    private static final List<String> COLUMNS = List.of("序号", "行政区", "申请单位", "姓名", "性别", "联系电话", "申请时间", "操作");
+    private static final String[] BASIC = {"姓名", "性别", "身份证号码", "联系电话", "出生年月", "申请时间"};
+    private static final String[] WORK = {
+        "所属区县", "企业名称", "人员类别", "首次申请日期", "职业类资格证书类型", "职业类资格证书编号", "职位", "门店所在区", "门店名称"
+    };
+
+    private final Person admin;
+    private final Page page;
+    private final Path pictures;
+    private final String idNo = Samples.residentId();
+
+    CardDesk(Person admin, Path pictures) {
+        this.admin = admin;
+        this.page = admin.page();
+        this.pictures = pictures;
+    }
+
+    void offered() {
+        admin.offered(
+                GROUP,
+                "企业LOGO上传",
+                APPLICATIONS,
+                "人员激活",
+                "从业人员查看",
+                "历史从业人员查看",
+                "Excel导入失败查看",
+                "从业人员信息卡变更",
+                "从业人员信息卡注销");
+    }
+
+    /** An empty form: it can be saved, not submitted, and says at once what is wrong. */
+    void begins() {
+        admin.menu(GROUP, APPLICATIONS);
+        admin.look("card-applications-empty");
+        admin.button("新增").click();
+        admin.heading("新增从业人员");
+        admin.form().starred("头像照片", "姓名", "身份证号码", "联系电话", "人员类别");
+        assertThat(admin.button("提交")).hasCount(0);
+        admin.button("保存").click();
+        admin.form().error("姓名", "姓名不能为空").type("身份证号码", "310101199001011233").type("姓名", "小明");
+        admin.form().error("身份证号码", "身份证号码校验位不正确");
+        admin.look("card-form-errors");
+    }
+
+    void fillsIn(String name) {
+        admin.form().type("姓名", name).type("身份证号码", idNo).type("联系电话", Samples.mobile());
+        admin.form().choose("人员类别", "业务员").choose("资格证书类型", "房地产经纪人职业资格").starred("资格证书编号");
+        admin.form().type("资格证书编号", "6666a1a5").type("职位", "店长").type("门店名称", "大场店");
+        admin.form().division("门店所在区", "黄浦区");
+        assertThat(admin.form().field("出生年月")).containsText(idNo.substring(6, 10));
+        upload("头像照片", "portrait.jpg", 413, 579);
+    }
+
+    private void upload(String field, String file, int width, int height) {
+        try {
+            Files.createDirectories(pictures);
+            Files.write(pictures.resolve(file), Practitioners.picture(width, height));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Locator place = admin.form().field(field);
+        place.locator("input[type=file]").setInputFiles(pictures.resolve(file));
+        assertThat(place.locator("img")).isVisible();
+    }
+
+    /** Saved, it stands in the list and can be submitted. */
+    void saves(String name) {
+        admin.button("保存").click();
+        admin.see("保存成功");
+        assertThat(admin.button("提交")).isVisible();
+        admin.look("card-form");
+        admin.menu(GROUP, APPLICATIONS);
+        assertThat(admin.row(name)).containsText("待提交");
+        admin.look("card-applications");
+    }
+
+    void isRefusedWithoutLogo(String name) {
+        edit(name, "编辑");
+        admin.button("提交").click();
+        admin.see("请先在【企业LOGO上传】菜单上传企业LOGO和企业简称，否则无法生成从业人员信息卡");
+    }
+
+    private void edit(String name, String action) {
+        admin.menu(GROUP, APPLICATIONS);
+        press(name, action);
+        admin.heading(name);
+    }
+
+    private void press(String row, String action) {
+        admin.row(row)
+                .getByText(action, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    /** LOGO and short name are both needed. */
+    void uploadsTheLogo() {
+        admin.menu(GROUP, "企业LOGO上传");
+        admin.see("请先上传企业LOGO和企业简称");
+        admin.button("保存").click();
+        admin.form().error("企业LOGO", "企业LOGO不能为空").error("企业简称", "企业简称不能为空");
+        upload("企业LOGO", "logo.jpg", 400, 300);
+        admin.form().type("企业简称", "安居示范");
+        admin.button("保存").click();
+        admin.see("保存成功");
+        page.reload();
+        admin.see("已上传");
+        assertThat(admin.form().field("企业LOGO").locator("img")).isVisible();
+        assertThat(admin.form().field("企业简称").locator("input")).hasValue("安居示范");
+        admin.look("card-logo");
+    }
+
+    void submits(String name) {
+        edit(name, "编辑");
+        submit();
+        assertThat(admin.row(name)).hasCount(0);
+    }
+
+    private void submit() {
+        admin.button("提交").click();
+        admin.see("已提交，等待所在区房管部门核验");
+        admin.settle();
+    }
+
+    void corrects(String name, String reason) {
+        admin.menu(GROUP, APPLICATIONS);
+        assertThat(admin.row(name)).containsText("被退回");
+        assertThat(admin.row(name)).containsText(reason);
+        edit(name, "修改");
+        admin.see("退回原因：" + reason);
+        upload("头像照片", "portrait2.jpg", 590, 826);
+        submit();
+    }
+
+    void activates(String name) {
+        admin.menu(GROUP, "人员激活");
+        press(name, "激活");
+        admin.button("确定").click();
+        admin.see("已激活");
+        admin.settle();
+        assertThat(admin.row(name)).hasCount(0);
+    }
+
+    void opensTheCard(String name) {
+        admin.menu(GROUP, "从业人员查看");
+        assertThat(page.locator(".aj-table th")).hasText(with("", COLUMNS));
+        press(name, "查看详情");
+        shows(name, "生效");
+        assertThat(page.locator(".aj-page-head")).containsText(Pattern.compile("310101\\d{10}"));
+        assertThat(page.locator(".pra-card img")).isVisible();
+        page.waitForCondition(() -> (int) page.locator(".pra-card img").evaluate("i => i.naturalWidth") > 400);
+        Download card =
+                page.waitForDownload(() -> admin.button("下载信息卡").click());
+        assertThat(page.locator(".el-message--error")).hasCount(0);
+        org.junit.Assert.assertTrue(
+                card.suggestedFilename(), card.suggestedFilename().matches(".*\\.(png|jpe?g)"));
+        admin.look("card-detail");
+    }
+
+    /** The two blocks of the manual with all their lines. */
+    private void shows(String name, String state) {
+        admin.heading(name);
+        assertThat(page.locator(".aj-page-head")).containsText(state);
+        assertThat(block("人员基本信息").locator("dt")).hasText(BASIC);
+        assertThat(block("新增人员职业信息").locator("dt")).hasText(WORK);
+        assertThat(block("新增人员职业信息")).containsText("大场店");
+    }
+
+    private Locator block(String title) {
+        return page.locator(".aj-block").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    private static String[] with(String first, List<String> rest) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(first), rest.stream())
+                .toArray(String[]::new);
+    }
+
+    /** Where the QR code of the card that is open leads to, on this platform. */
+    String checkAddress() {
+        String address = page.evaluate(
+                        "fetch('/api/v1' + location.pathname).then(r => r.json()).then(c => c.checkUrl)")
+                .toString();
+        URI uri = URI.create(address);
+        return uri.getPath() + "?" + uri.getQuery();
+    }
+
+    void isRefusedASecondCase() {
+        admin.menu(GROUP, APPLICATIONS);
+        admin.button("新增").click();
+        admin.form().type("姓名", "小明").type("身份证号码", idNo);
+        admin.button("保存").click();
+        admin.see("该人员已存在相关案件");
+        admin.form().type("姓名", "").type("身份证号码", "");
+    }
+
+    void deletesAll(String part, int count) {
+        selectAll(part, count);
+        admin.button("删除").first().click();
+        admin.see("将删除 " + count + " 件申请");
+        admin.form("删除").press("删除");
+        admin.see("成功 " + count + " 条，失败 0 条");
+        admin.settle();
+        assertThat(page.locator(".aj-table tbody tr")).hasCount(0);
+    }
+
+    void submitsAll(String part, int count, String... names) {
+        admin.button("重置").click();
+        for (String name : names) {
+            assertThat(admin.row(name)).isVisible();
+            admin.row(name).locator(".aj-tick").click();
+        }
+        admin.see("已选 " + count + " 条");
+        admin.button("批量提交").click();
+        admin.button("确定").click();
+        admin.see("成功 " + count + " 条，失败 0 条");
+        admin.settle();
+        assertThat(admin.row(part)).hasCount(0);
+    }
+
+    private void selectAll(String part, int count) {
+        admin.menu(GROUP, APPLICATIONS);
+        page.locator("#filter-name").fill(part);
+        page.locator("#filter-name").press("Enter");
+        assertThat(page.locator(".aj-table tbody tr")).hasCount(count);
+        page.locator("thead .aj-tick").click();
+        admin.see("已选 " + count + " 条");
+    }
+
+    void activatesAll(int count) {
+        admin.menu(GROUP, "人员激活");
+        page.locator("thead .aj-tick").click();
+        admin.see("已选 " + count + " 条");
+        admin.look("card-activation");
+        admin.button("批量激活").click();
+        admin.button("确定").click();
+        admin.see("成功 " + count + " 条，失败 0 条");
+    }
+
+    void findsByName(String part, String found, String other) {
+        admin.menu(GROUP, "从业人员查看");
+        assertThat(admin.row(other)).isVisible();
+        assertThat(page.locator(".aj-list-foot")).containsText(Pattern.compile("共 4 条[\\s\\S]*10 条/页"));
+        page.locator("#filter-name").fill(part);
+        admin.button("搜索").click();
+        assertThat(admin.row(found)).isVisible();
+        assertThat(admin.row(other)).hasCount(0);
+        admin.look("cards");
+    }
+
+    void changes(String name, String position) {
+        admin.menu(GROUP, "从业人员信息卡变更");
+        admin.button("新增变更申请").click();
+        press(name, "选择");
+        admin.heading("申请变更：" + name);
+        assertThat(admin.form().field("身份证号码").locator("input")).isDisabled();
+        admin.button("提交").click();
+        admin.see("未作任何变更");
+        admin.form().type("职位", position);
+        admin.look("card-change");
+        admin.button("提交").click();
+        admin.see("已提交，等待所在区房管部门核验");
+        admin.menu(GROUP, "从业人员信息卡变更");
+        assertThat(admin.row(name)).containsText("变更核验中");
+        admin.look("card-changes");
+    }
+
+    void seesEdition(String name, int edition) {
+        admin.menu(GROUP, "从业人员查看");
+        press(name, "查看详情");
+        shows(name, "生效");
+        assertThat(block("信息卡信息")).containsText("第" + edition + "版");
+        page.waitForCondition(() -> (int) page.locator(".pra-card img").evaluate("i => i.naturalWidth") > 400);
+    }
+
+    void cancels(String name) {
+        admin.menu(GROUP, "从业人员信息卡注销");
+        admin.see("员工离职后请及时注销其信息卡，包括已生效和待激活的信息卡");
+        admin.button("新增注销申请").click();
+        press(name, "选择");
+        admin.dialog("申请注销：" + name).getByText("员工离职").click();
+        admin.shoot("card-cancel");
+        admin.button("申请注销").click();
+        admin.see("已提交，等待所在区房管部门核验");
+        admin.settle();
+        assertThat(admin.row(name)).containsText("注销核验中");
+        admin.look("card-cancellations");
+    }
+
+    /** Only there, with no way to change it. */
+    void findsInHistory(String name) {
+        admin.menu(GROUP, "从业人员查看");
+        admin.settle();
+        assertThat(admin.row(name)).hasCount(0);
+        admin.menu(GROUP, "历史从业人员查看");
+        assertThat(page.locator(".aj-table th")).hasText(COLUMNS.toArray(String[]::new));
+        assertThat(admin.row(name).locator(".aj-row-actions > *")).hasText(new String[] {"查看"});
+        admin.look("card-history");
+        press(name, "查看");
+        shows(name, "已注销");
+        assertThat(page.locator(".aj-page-actions button")).hasCount(0);
+        admin.see("信息卡已注销，不能下载");
+        admin.look("card-cancelled");
+    }
+}
