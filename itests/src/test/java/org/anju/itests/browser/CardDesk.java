@@ -38,15 +38,7 @@ final class CardDesk {
 
     void offered() {
         admin.offered(
-                GROUP,
-                "企业LOGO上传",
-                APPLICATIONS,
-                "人员激活",
-                "从业人员查看",
-                "历史从业人员查看",
-                "Excel导入失败查看",
-                "从业人员信息卡变更",
-                "从业人员信息卡注销");
+                GROUP, "企业LOGO上传", APPLICATIONS, "人员激活", "从业人员查看", "历史从业人员查看", "Excel导入失败查看", "从业人员信息卡变更", "从业人员信息卡注销");
     }
 
     /** An empty form: it can be saved, not submitted, and says at once what is wrong. */
@@ -169,8 +161,7 @@ final class CardDesk {
         assertThat(page.locator(".aj-page-head")).containsText(Pattern.compile("310101\\d{10}"));
         assertThat(page.locator(".pra-card img")).isVisible();
         page.waitForCondition(() -> (int) page.locator(".pra-card img").evaluate("i => i.naturalWidth") > 400);
-        Download card =
-                page.waitForDownload(() -> admin.button("下载信息卡").click());
+        Download card = page.waitForDownload(() -> admin.button("下载信息卡").click());
         assertThat(page.locator(".el-message--error")).hasCount(0);
         org.junit.Assert.assertTrue(
                 card.suggestedFilename(), card.suggestedFilename().matches(".*\\.(png|jpe?g)"));
@@ -197,8 +188,7 @@ final class CardDesk {
 
     /** Where the QR code of the card that is open leads to, on this platform. */
     String checkAddress() {
-        String address = page.evaluate(
-                        "fetch('/api/v1' + location.pathname).then(r => r.json()).then(c => c.checkUrl)")
+        String address = page.evaluate("fetch('/api/v1' + location.pathname).then(r => r.json()).then(c => c.checkUrl)")
                 .toString();
         URI uri = URI.create(address);
         return uri.getPath() + "?" + uri.getQuery();

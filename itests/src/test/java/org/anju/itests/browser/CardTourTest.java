@@ -23,7 +23,7 @@ import org.junit.runners.MethodSorters;
 public class CardTourTest {
     private static final Chromium CHROMIUM = new Chromium();
     private static final Outside OUTSIDE = new Outside("cards").with("account", "account.captcha.enabled", "false");
-    private static final People PEOPLE = new People(CHROMIUM, OUTSIDE);
+    private static final People PEOPLE = new People(CHROMIUM, OUTSIDE, false);
     private static final String NAME = "小明51";
     private static final String REASON = "头像照片不符合要求，请重新上传";
 
