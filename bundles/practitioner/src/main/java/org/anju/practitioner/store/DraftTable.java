@@ -29,15 +29,16 @@ public final class DraftTable {
     private static final String INSERT = "INSERT INTO pra_case (" + CaseRow.WRITTEN_COLUMNS + ") VALUES (?"
             + ", ?".repeat(CaseRow.WRITTEN_COLUMNS.split(",").length - 1) + ")";
     private static final String CLAIMED = "SELECT id_no_hash, card_id FROM pra_claim WHERE id_no_hash IN " + MANY;
-    private static final String DRAFTED =
-            "SELECT id_no_hash, id, batch_id, photo_missing FROM pra_case WHERE id_no_hash IN " + MANY
-                    + " AND institution_id = ? AND kind = 'NEW' AND desk = 'A'";
+    /** Left to itself, Derby goes through all drafts of the institution. */
+    private static final String BY_PERSON = " --DERBY-PROPERTIES index=PRA_CASE_PERSON\n";
+
     private static final String PHOTO = "UPDATE pra_case SET photo = ?, photo_missing = FALSE, edited_at = ?,"
             + " version = version + 1 WHERE id = ? AND desk = 'A' AND photo_missing = TRUE";
 
     private final Store store;
     private final PractitionerIds ids;
     private final PractitionerNames names;
+    private final String drafted;
 
     @Activate
     public DraftTable(
@@ -47,6 +48,8 @@ public final class DraftTable {
         this.store = store;
         this.ids = ids;
         this.names = names;
+        this.drafted = "SELECT id_no_hash, id, batch_id, photo_missing FROM pra_case" + (store.derby() ? BY_PERSON : "")
+                + " WHERE id_no_hash IN " + MANY + " AND institution_id = ? AND kind = 'NEW' AND desk = 'A'";
     }
 
     /** A draft or returned case of a person in an institution; {@code batch} is null where it was typed in. */
@@ -66,7 +69,7 @@ public final class DraftTable {
     /** The drafts and returned cases of these people in an institution. */
     public Map<String, Draft> drafted(List<String> idNoHashes, long institutionId) {
         Map<String, Draft> drafts = new HashMap<>();
-        ask(DRAFTED, idNoHashes, institutionId, row -> {
+        ask(drafted, idNoHashes, institutionId, row -> {
             long batch = row.getLong(3);
             Long ofBatch = row.wasNull() ? null : batch;
             drafts.put(row.getString(1), new Draft(row.getLong(2), ofBatch, row.getBoolean(4)));
