@@ -20,6 +20,9 @@ public final class Bench {
         ALL.put("list", new ListBench());
         ALL.put("import", new ImportBench(false));
         ALL.put("import-postgres", new ImportBench(true));
+        ALL.put("photo-import", new PhotoImportBench());
+        ALL.put("export", new ExportBench());
+        ALL.put("people", new PersonListBench());
         ALL.put("router", new RouterBench());
         ALL.put("install", new InstallBench());
         ALL.put("swap", new SwapBench());

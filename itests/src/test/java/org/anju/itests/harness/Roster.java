@@ -130,6 +130,14 @@ public final class Roster {
         return ended(begin(id(upload(workbook)), photos).expect(202).json(), most);
     }
 
+    /** Photos of a batch later; the job when it is done. */
+    public JsonNode addPhotos(String zip, long batch, Duration most) {
+        JsonNode started = admin.post(Practitioners.CASES + "/photos", Map.of("photosFileId", zip, "batchId", batch))
+                .expect(202)
+                .json();
+        return job(started.get("jobId").asLong(), most);
+    }
+
     public JsonNode ended(JsonNode batch, Duration most) {
         job(batch.get("jobId").asLong(), most);
         return batch(batch.get("id").asLong());

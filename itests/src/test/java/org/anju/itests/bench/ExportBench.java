@@ -1,0 +1,126 @@
+package org.anju.itests.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.anju.itests.harness.City;
+import org.anju.itests.harness.Client;
+import org.anju.itests.harness.Filings;
+import org.anju.itests.harness.Outside;
+import org.anju.itests.harness.Practitioners;
+import org.anju.itests.harness.Roster;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The staff list of 10,000 as a workbook, beside a bare SXSSF write of the same cells. */
+final class ExportBench implements Bench.Benchmark {
+    private static final int ROWS = 10_000;
+    private static final int TIMES = 5;
+    private static final Duration MOST = Duration.ofMinutes(5);
+    private static final String PERSON =
+            "institution_id, institution_name, province, city, division, name, name_key, sex, id_type, id_no,"
+                    + " id_no_hash, birth_date, phone, phone_hash, photo, category, cert_type, cert_no, job_title,"
+                    + " store_division, store_id, store_name, remark, created_at";
+
+    @Override
+    public void run(Bench.Figures figures) throws Exception {
+        Outside anju = new Outside("bench-export").with("account", "account.captcha.enabled", "false");
+        anju.start();
+        try {
+            Client admin = new Practitioners(new Filings(City.of(anju), City.HUANGPU)).admin();
+            new Roster(admin).take(Roster.workbook(Roster.people(ROWS)), null, MOST);
+            anju.stop();
+            cards(anju.data().resolve("db/anju"));
+            anju.startAgain();
+            byte[] workbook = export(admin);
+            List<List<Object>> cells = cells(workbook);
+            bare(cells);
+            double export = 0;
+            double bare = 0;
+            for (int i = 0; i < TIMES; i++) {
+                export(admin);
+                bare(cells);
+            }
+            for (int i = 0; i < TIMES; i++) {
+                long begin = System.nanoTime();
+                export(admin);
+                long middle = System.nanoTime();
+                bare(cells);
+                export += (middle - begin) / 1e9;
+                bare += (System.nanoTime() - middle) / 1e9;
+            }
+            figures.note("%d rows of %d cells: export %.2f s, bare %.2f s"
+                    .formatted(cells.size() - 1, cells.get(1).size(), export / TIMES, bare / TIMES));
+            figures.add("export.ratio", export / bare, "ratio", "at most 1.5");
+        } finally {
+            anju.stop();
+        }
+    }
+
+    /** Makes a card in effect of each draft: what the steps that lead there would leave of the card itself. */
+    private static void cards(Path folder) throws SQLException {
+        RawDatabase database = RawDatabase.derby(folder);
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO pra_card (id, version, state, life, edition, number, applied_at, first_applied_on,"
+                            + " issued_on, " + PERSON
+                            + ") SELECT id, 1, 'ACTIVE', 'E', 1, 'C' || TRIM(CHAR(id)), created_at,"
+                            + " CURRENT_DATE, CURRENT_DATE, " + PERSON + " FROM pra_case");
+        } finally {
+            database.shut();
+        }
+    }
+
+    private static byte[] export(Client admin) {
+        return admin.get(Practitioners.CARDS + "/export").expect(200).response().body();
+    }
+
+    private static List<List<Object>> cells(byte[] workbook) throws IOException {
+        List<List<Object>> rows = new ArrayList<>();
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            for (var row : read.getSheetAt(0)) {
+                List<Object> cells = new ArrayList<>();
+                for (Cell cell : row) {
+                    cells.add(
+                            cell.getCellType() == CellType.NUMERIC
+                                    ? (Object) cell.getNumericCellValue()
+                                    : cell.getStringCellValue());
+                }
+                rows.add(cells);
+            }
+        }
+        if (rows.size() != ROWS + 1) {
+            throw new IllegalStateException(rows.size() + " rows");
+        }
+        return rows;
+    }
+
+    private static void bare(List<List<Object>> rows) throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
+            var sheet = workbook.createSheet("从业人员名单");
+            int next = 0;
+            for (List<Object> cells : rows) {
+                var row = sheet.createRow(next++);
+                for (int column = 0; column < cells.size(); column++) {
+                    Object value = cells.get(column);
+                    if (value instanceof Double number) {
+                        row.createCell(column).setCellValue(number);
+                    } else {
+                        row.createCell(column).setCellValue((String) value);
+                    }
+                }
+            }
+            workbook.write(new ByteArrayOutputStream());
+        }
+    }
+}
