@@ -106,7 +106,8 @@ public final class DemoInstitutions implements DemoData {
                 Credentials admin = example.upTo() == FilingAction.PASS ? admins.generate(id) : null;
                 move(id, example.upTo());
                 if (admin != null) {
-                    // Where institutions enter with their mobile the login is it, masked; the demonstration's is nobody's.
+                    // Where institutions enter with their mobile the login is it, masked; the demonstration's is
+                    // nobody's.
                     String login = admin.login().contains("*") ? facts.get(FactField.CONTACT_PHONE) : admin.login();
                     lines.add("机构端 " + example.name() + "管理员：" + login + "，初始密码 " + admin.password());
                 }
