@@ -20,6 +20,7 @@ import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Outside;
+import org.anju.itests.harness.Practitioners;
 import org.anju.itests.harness.Registration;
 import org.anju.itests.harness.Samples;
 import org.anju.itests.harness.Waiting;
@@ -97,6 +98,60 @@ public class RegistrationTest {
         assertEquals(
                 NOT_FILED,
                 new Registration(city.anybody()).caLogin(submitted).expect(422).detail());
+    }
+
+    @Test
+    @Accepts(1)
+    public void theAdminHasTheMenuOfPractitioners() {
+        JsonNode ui =
+                entered(registered()).get("/api/v1/platform/ui").expect(200).json();
+        List<String> groups = new ArrayList<>();
+        ui.get("groups").forEach(group -> {
+            if (group.get("id").asText().equals("practitioner")) {
+                groups.add(group.at("/title/zh-CN").asText());
+            }
+        });
+        assertEquals(List.of("从业人员管理"), groups);
+        List<String> entries = new ArrayList<>();
+        ui.get("pages").forEach(page -> {
+            if (page.get("group").asText().equals("practitioner")
+                    && page.get("menu").asBoolean()) {
+                entries.add(page.at("/title/zh-CN").asText());
+            }
+        });
+        assertEquals(
+                List.of("企业LOGO上传", "从业人员信息卡申请", "人员激活", "从业人员查看", "历史从业人员查看", "Excel导入失败查看", "从业人员信息卡变更", "从业人员信息卡注销"),
+                entries);
+    }
+
+    /** Registration is refused before the filing, and card submission once the filing no longer holds (INS-R04, PRA-T04). */
+    @Test
+    @Accepts(2)
+    public void onlyFiledInstitutionsApplyForCards() {
+        String unfiled = Samples.creditCode();
+        Registration.known(city.admin(), unfiled, "上海未备案房地产经纪有限公司");
+        assertEquals(
+                NOT_FILED,
+                new Registration(city.anybody()).caLogin(unfiled).expect(422).detail());
+        JsonNode waiting = filings.waiting();
+        JsonNode passed =
+                Filings.review(filings.reviewer(), waiting, "PASS").expect(200).json();
+        Registration.known(city.admin(), license(waiting), name(waiting));
+        Client admin = entered(registered(license(waiting)));
+        long id = passed.at("/summary/institutionId").asLong();
+        Practitioners people = new Practitioners(new Filings.Filed(passed, id, admin), filings.reviewer());
+        people.brand().expect(200);
+        JsonNode draft = people.draft("陈明");
+        Client authority = city.official("310000", "GOV_CITY");
+        String institution = "/api/v1/institution/institutions/" + id;
+        int version =
+                authority.get(institution).expect(200).json().get("version").asInt();
+        authority
+                .post(institution + "/suspend", Map.of("version", version, "opinion", "核查"))
+                .expect(200);
+        Client.Answer refused = people.submit(draft).expect(422);
+        assertEquals("RULE PRA-T04", refused.code());
+        assertEquals("机构未备案或已暂停，不能办理从业人员信息卡", refused.detail());
     }
 
     @Test
@@ -263,6 +318,7 @@ public class RegistrationTest {
                 .expect(200);
         city.anybody().login("ORG", (String) form.get("mobile"), password).expect(200);
         assertTrue(value("account.operator.functions").contains("practitioner"));
+        assertTrue(admin.get(OPERATORS + "/functions").expect(200).text().contains("从业人员"));
     }
 
     @Test
@@ -299,7 +355,10 @@ public class RegistrationTest {
     private record Admin(String mobile, String shown, String password, String creditCode) {}
 
     private static Admin registered() {
-        String code = filed();
+        return registered(filed());
+    }
+
+    private static Admin registered(String code) {
         Registration registration = new Registration(city.anybody());
         String mobile = Samples.mobile();
         JsonNode answer = registration

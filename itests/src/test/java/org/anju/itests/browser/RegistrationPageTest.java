@@ -29,7 +29,7 @@ import org.junit.runners.MethodSorters;
 
 /** 用户注册 in the browser, as the manual of Shanghai walks through it (000, chapter 一). */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
-public class RegistrationTest {
+public class RegistrationPageTest {
     private static final Chromium CHROMIUM = new Chromium();
     private static final Outside SHANGHAI = Registration.shanghai("registration-tour");
     private static final People PEOPLE = new People(CHROMIUM, SHANGHAI);
