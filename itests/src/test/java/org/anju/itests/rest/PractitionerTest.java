@@ -582,6 +582,32 @@ public class PractitionerTest {
         assertEquals(401, city.anybody().get(CARDS).status());
     }
 
+    /** PRA-R24: an effective card is cancelled, never deleted. */
+    @Test
+    @Accepts(59)
+    public void onlyDraftsAndReturnedCasesOfferToBeDeleted() {
+        JsonNode draft = people.draft("朱200");
+        assertTrue(offers(draft, "DELETE"));
+        JsonNode waiting = people.submit(draft).expect(200).json();
+        assertFalse(offers(waiting, "DELETE"));
+        people.sendBack(waiting, "照片不清晰").expect(200);
+        JsonNode returned = people.admin().get(path(draft)).expect(200).json();
+        assertTrue(offers(returned, "DELETE"));
+        JsonNode card = people.card("朱196");
+        assertFalse(offers(card, "DELETE"));
+        assertFalse(people.admin().delete(cardPath(card)).status() < 400);
+        people.admin().get(cardPath(card)).expect(200);
+        people.admin()
+                .delete(path(returned) + "?version=" + returned.get("version"))
+                .expect(204);
+    }
+
+    private static boolean offers(JsonNode seen, String action) {
+        List<String> offered = new ArrayList<>();
+        seen.get("actions").forEach(one -> offered.add(one.get("action").asText()));
+        return offered.contains(action);
+    }
+
     @Test
     public void thePublicLearnsWhatIsOnTheCardAndNothingPrivate() {
         JsonNode card = people.card("小红");
