@@ -2,8 +2,10 @@ package org.anju.practitioner.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
@@ -61,19 +63,45 @@ public final class CardLines {
 
     /** The lines of some cards, a few of them in memory. */
     Iterator<List<?>> of(List<Long> ids) {
-        return new Lines(ids, settings.masking());
+        return new Lines(ids, words());
+    }
+
+    /** How numbers are masked and codes are called, for the lines of one workbook. */
+    Words words() {
+        return new Words(settings.masking());
+    }
+
+    /** Each name is looked up once. */
+    final class Words {
+        private final Masking masking;
+        private final Map<String, String> names = new HashMap<>();
+
+        private Words(Masking masking) {
+            this.masking = masking;
+        }
+
+        private String division(String code) {
+            return names.computeIfAbsent(code, divisions::display);
+        }
+
+        private String name(String table, String code) {
+            return code == null
+                    ? null
+                    : names.computeIfAbsent(
+                            table + code, key -> codes.name(table, code).orElse(code));
+        }
     }
 
     private final class Lines implements Iterator<List<?>> {
         private final List<Long> ids;
-        private final Masking masking;
+        private final Words words;
         private Iterator<CardRow> present = List.<CardRow>of().iterator();
         private int read;
         private int written;
 
-        Lines(List<Long> ids, Masking masking) {
+        Lines(List<Long> ids, Words words) {
             this.ids = ids;
-            this.masking = masking;
+            this.words = words;
         }
 
         @Override
@@ -91,21 +119,21 @@ public final class CardLines {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return line(++written, present.next(), masking);
+            return line(++written, present.next(), words);
         }
     }
 
     /** What stands in the columns. */
-    List<Object> line(int number, CardRow row, Masking masking) {
+    List<Object> line(int number, CardRow row, Words words) {
         return new ArrayList<>(Arrays.asList(
                 number,
-                divisions.display(row.division()),
+                words.division(row.division()),
                 row.institutionName(),
                 row.name(),
-                name(CodeTables.SEX, row.sex()),
-                masking.idNo(row.idNo(secrets)),
+                words.name(CodeTables.SEX, row.sex()),
+                words.masking.idNo(row.idNo(secrets)),
                 row.phone(secrets),
-                name(CodeTables.CATEGORY, row.category()),
+                words.name(CodeTables.CATEGORY, row.category()),
                 row.storeName(),
                 row.number(),
                 row.edition(),
@@ -114,9 +142,5 @@ public final class CardLines {
                 row.firstAppliedOn(),
                 row.issuedOn(),
                 row.validTo()));
-    }
-
-    private String name(String table, String code) {
-        return code == null ? null : codes.name(table, code).orElse(code);
     }
 }

@@ -21,15 +21,15 @@ import org.anju.practitioner.store.ImportRow;
 
 /** Puts the rows of one batch (批次) into the database. */
 final class DraftDesk implements RowsImport.Desk {
-    private final IntakeWork work;
+    private final DraftTools tools;
     private final ImportRow batch;
     private final Institution institution;
     private final JobRun run;
     private final boolean holding;
 
     /** @param holding P:practitioner.duplicate.drafts */
-    DraftDesk(IntakeWork work, ImportRow batch, Institution institution, JobRun run, boolean holding) {
-        this.work = work;
+    DraftDesk(DraftTools tools, ImportRow batch, Institution institution, JobRun run, boolean holding) {
+        this.tools = tools;
         this.batch = batch;
         this.institution = institution;
         this.run = run;
@@ -38,9 +38,9 @@ final class DraftDesk implements RowsImport.Desk {
 
     @Override
     public CaseRow drafted(PersonFacts facts) {
-        CaseRow row = CaseRow.imported(batch.id(), work.sight.caller(), work.clock.instant());
+        CaseRow row = CaseRow.imported(batch.id(), tools.sight.caller(), tools.clock.instant());
         row.at(institution);
-        row.show(facts, work.secrets);
+        row.show(facts, tools.secrets);
         row.holdDraft(holding);
         return row;
     }
@@ -50,8 +50,8 @@ final class DraftDesk implements RowsImport.Desk {
             List<Candidate> candidates, List<Fault> faults, Map<Integer, SheetRow> rows, IntakeCursor reached) {
         List<String> people =
                 candidates.stream().map(one -> one.row().idNoHash()).toList();
-        return work.store.write(() -> {
-            Known known = new Known(work.table.claimed(people), work.table.drafted(people, batch.institutionId()));
+        return tools.store.write(() -> {
+            Known known = new Known(tools.table.claimed(people), tools.table.drafted(people, batch.institutionId()));
             List<CaseRow> good = new ArrayList<>();
             List<Fault> bad = new ArrayList<>(faults);
             for (Candidate one : candidates) {
@@ -64,10 +64,10 @@ final class DraftDesk implements RowsImport.Desk {
             }
             bad.sort(Comparator.comparingInt(Fault::rowNumber));
             keep(good);
-            Instant now = work.clock.instant();
-            work.failures.add(batch, bad, now);
+            Instant now = tools.clock.instant();
+            tools.failures.add(batch, bad, now);
             IntakeCursor next = reached.after(reached.row(), 0, bad.size());
-            work.imports.find(batch.id()).ifPresent(row -> row.counted(next.imported(), next.failed()));
+            tools.imports.find(batch.id()).ifPresent(row -> row.counted(next.imported(), next.failed()));
             run.progress(next.done(), next.failed(), next.text());
             return bad.size();
         });
@@ -77,11 +77,11 @@ final class DraftDesk implements RowsImport.Desk {
         if (good.isEmpty()) {
             return;
         }
-        work.table.add(good);
-        work.procedures.openedAll(NewCardProcedure.TABLE, good, CaseAction.SAVE);
+        tools.table.add(good);
+        tools.procedures.openedAll(NewCardProcedure.TABLE, good, CaseAction.SAVE);
         String object = "import/" + batch.id();
-        work.audit.record("practitioner.case.import", object, "批量新增从业人员" + good.size() + "条");
-        work.events.publish(
+        tools.audit.record("practitioner.case.import", object, "批量新增从业人员" + good.size() + "条");
+        tools.events.publish(
                 PractitionerEvents.IMPORTED,
                 object,
                 Map.of(

@@ -1,26 +1,19 @@
 package org.anju.practitioner.intake;
 
 import java.time.Clock;
-import org.anju.api.audit.Audit;
 import org.anju.api.code.Divisions;
 import org.anju.api.document.PhotoPackages;
 import org.anju.api.document.PhotoPackages.PhotoPackage;
-import org.anju.api.event.Events;
 import org.anju.api.file.Files;
 import org.anju.api.institution.InstitutionDirectory.Institution;
 import org.anju.api.job.JobRun;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Problem;
-import org.anju.api.procedure.Procedures;
-import org.anju.api.secret.Secrets;
 import org.anju.api.sheet.SheetRows;
 import org.anju.api.sheet.Sheets;
 import org.anju.practitioner.Institutions;
 import org.anju.practitioner.Settings;
-import org.anju.practitioner.Sight;
 import org.anju.practitioner.model.PersonRules;
-import org.anju.practitioner.store.DraftTable;
-import org.anju.practitioner.store.FailureTable;
 import org.anju.practitioner.store.ImportRow;
 import org.anju.practitioner.store.ImportRows;
 import org.anju.practitioner.store.PractitionerStore;
@@ -31,62 +24,44 @@ import org.osgi.service.component.annotations.Reference;
 /** The work of an import: first the rows, then the photos; each goes on where it stood. */
 @Component(service = IntakeWork.class)
 public final class IntakeWork {
-    final PractitionerStore store;
-    final Sight sight;
-    final ImportRows imports;
-    final DraftTable table;
-    final FailureTable failures;
-    final Procedures procedures;
-    final Audit audit;
-    final Events events;
-    final Secrets secrets;
-    final Clock clock;
-
-    @Reference
-    Settings settings;
-
-    @Reference
-    Institutions institutions;
-
-    @Reference
-    Divisions divisions;
-
-    @Reference
-    Sheets sheets;
-
-    @Reference
-    Files files;
-
-    @Reference
-    PhotoPackages packages;
-
-    @Reference
-    Parameters parameters;
-
-    @Reference
-    PhotoMatching matching;
+    private final PractitionerStore store;
+    private final ImportRows imports;
+    private final DraftTools drafts;
+    private final PhotoMatching matching;
+    private final Settings settings;
+    private final Institutions institutions;
+    private final Divisions divisions;
+    private final Sheets sheets;
+    private final Files files;
+    private final PhotoPackages packages;
+    private final Parameters parameters;
+    private final Clock clock;
 
     @Activate
     public IntakeWork(
             @Reference PractitionerStore store,
-            @Reference Sight sight,
             @Reference ImportRows imports,
-            @Reference DraftTable table,
-            @Reference FailureTable failures,
-            @Reference Procedures procedures,
-            @Reference Audit audit,
-            @Reference Events events,
-            @Reference Secrets secrets,
+            @Reference DraftTools drafts,
+            @Reference PhotoMatching matching,
+            @Reference Settings settings,
+            @Reference Institutions institutions,
+            @Reference Divisions divisions,
+            @Reference Sheets sheets,
+            @Reference Files files,
+            @Reference PhotoPackages packages,
+            @Reference Parameters parameters,
             @Reference Clock clock) {
         this.store = store;
-        this.sight = sight;
         this.imports = imports;
-        this.table = table;
-        this.failures = failures;
-        this.procedures = procedures;
-        this.audit = audit;
-        this.events = events;
-        this.secrets = secrets;
+        this.drafts = drafts;
+        this.matching = matching;
+        this.settings = settings;
+        this.institutions = institutions;
+        this.divisions = divisions;
+        this.sheets = sheets;
+        this.files = files;
+        this.packages = packages;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -107,7 +82,7 @@ public final class IntakeWork {
         run.total(batch.rowCount());
         Institution institution = Patience.with(run, () -> institutions.get(batch.institutionId()));
         PersonRules rules = Patience.with(run, () -> settings.rules(batch.institutionId()));
-        DraftDesk desk = new DraftDesk(this, batch, institution, run, settings.get(Settings.DUPLICATE_DRAFTS));
+        DraftDesk desk = new DraftDesk(drafts, batch, institution, run, settings.get(Settings.DUPLICATE_DRAFTS));
         RowsImport rows = new RowsImport(new RowReader(rules, divisions), desk, run, from);
         try (SheetRows sheet = sheets.read(files.path(batch.workbook()), IntakeService.reading(batch.rowCount()))) {
             if (!rows.through(sheet)) {
@@ -141,8 +116,8 @@ public final class IntakeWork {
                         from.failed(),
                         from.with(tally).text());
             };
-            PhotoMatching.Drafts drafts = new PhotoMatching.Drafts(batch.institutionId(), batch.id());
-            return matching.through(photos, drafts, run, from.photos(), progress);
+            PhotoMatching.Drafts ofBatch = new PhotoMatching.Drafts(batch.institutionId(), batch.id());
+            return matching.through(photos, ofBatch, run, from.photos(), progress);
         }
     }
 

@@ -18,9 +18,7 @@ import org.anju.api.job.JobType;
 import org.anju.api.problem.Problem;
 import org.anju.api.sheet.Column;
 import org.anju.api.sheet.Sheets;
-import org.anju.api.value.Masking;
 import org.anju.practitioner.CardImages;
-import org.anju.practitioner.Settings;
 import org.anju.practitioner.store.CardRow;
 import org.anju.practitioner.store.CardRows;
 import org.osgi.service.component.annotations.Activate;
@@ -38,7 +36,6 @@ public final class PicturesJob implements JobType {
     private final CardImages images;
     private final CardRows cards;
     private final CardLines lines;
-    private final Settings settings;
     private final Sheets sheets;
     private final Files files;
 
@@ -47,13 +44,11 @@ public final class PicturesJob implements JobType {
             @Reference CardImages images,
             @Reference CardRows cards,
             @Reference CardLines lines,
-            @Reference Settings settings,
             @Reference Sheets sheets,
             @Reference Files files) {
         this.images = images;
         this.cards = cards;
         this.lines = lines;
-        this.settings = settings;
         this.sheets = sheets;
         this.files = files;
     }
@@ -91,7 +86,7 @@ public final class PicturesJob implements JobType {
     private final class Packed {
         private final PictureOrder order;
         private final JobRun run;
-        private final Masking masking = settings.masking();
+        private final CardLines.Words words = lines.words();
         private final List<List<?>> index = new ArrayList<>();
         private int good;
         private int bad;
@@ -127,7 +122,7 @@ public final class PicturesJob implements JobType {
         }
 
         private void add(ZipOutputStream zip, CardRow card) throws IOException {
-            List<Object> line = lines.line(index.size() + 1, card, masking);
+            List<Object> line = lines.line(index.size() + 1, card, words);
             try {
                 CardImages.Image image = images.of(card, Format.JPEG, order.site());
                 String name = card.number() + "_" + plain(card.name()) + ".jpg";
