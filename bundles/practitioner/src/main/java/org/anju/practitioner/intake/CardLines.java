@@ -2,11 +2,14 @@ package org.anju.practitioner.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
 import org.anju.api.secret.Secrets;
@@ -92,24 +95,39 @@ public final class CardLines {
         }
     }
 
+    /** Reads the next cards while the present ones are written: a workbook takes as long as the dearer of both, not as long as both. */
     private final class Lines implements Iterator<List<?>> {
         private final List<Long> ids;
         private final Words words;
-        private Iterator<CardRow> present = List.<CardRow>of().iterator();
+        private Iterator<List<Object>> present = Collections.emptyIterator();
+        private FutureTask<List<List<Object>>> ahead;
         private int read;
         private int written;
 
         Lines(List<Long> ids, Words words) {
             this.ids = ids;
             this.words = words;
+            readAhead();
+        }
+
+        private void readAhead() {
+            List<Long> some = ids.subList(read, Math.min(read + CardRows.LISTED_AT_ONCE, ids.size()));
+            read += some.size();
+            ahead = some.isEmpty() ? null : new FutureTask<>(() -> lines(some));
+            if (ahead != null) {
+                new Thread(ahead, "anju-export").start();
+            }
+        }
+
+        private List<List<Object>> lines(List<Long> some) {
+            return cards.listed(some).stream().map(card -> line(0, card, words)).toList();
         }
 
         @Override
         public boolean hasNext() {
-            while (!present.hasNext() && read < ids.size()) {
-                List<Long> some = ids.subList(read, Math.min(read + CardRows.LISTED_AT_ONCE, ids.size()));
-                read += some.size();
-                present = cards.listed(some).iterator();
+            while (!present.hasNext() && ahead != null) {
+                present = arrived(ahead).iterator();
+                readAhead();
             }
             return present.hasNext();
         }
@@ -119,7 +137,20 @@ public final class CardLines {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return line(++written, present.next(), words);
+            List<Object> line = present.next();
+            line.set(0, ++written);
+            return line;
+        }
+    }
+
+    private static List<List<Object>> arrived(FutureTask<List<List<Object>>> ahead) {
+        try {
+            return ahead.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
         }
     }
 
