@@ -60,6 +60,10 @@ public final class PublicCheck {
     public Shown of(String token, Integer edition) {
         limits.check(RateLimits.PUBLIC);
         CardRow card = cards.byToken(token).orElseThrow(PublicCheck::fake);
+        if (edition != null && (edition < 1 || edition > card.edition())) {
+            // No such picture was ever made.
+            throw fake();
+        }
         boolean outdated = edition != null && edition != card.edition();
         return card.state().over() ? over(card, outdated) : inEffect(card, outdated);
     }

@@ -24,6 +24,9 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Uploads.class)
 public final class Uploads {
+    /** Pixels at most (§2.3). */
+    private static final int LOGO_SIDE = 2000;
+
     private final Files files;
     private final Pictures pictures;
 
@@ -62,9 +65,10 @@ public final class Uploads {
         Optional<StoredFile> file = own(check, "logoFileId", "企业LOGO", id, FileKind.LOGO);
         file.flatMap(this::measured)
                 .ifPresent(picture -> check.that(
-                        picture.width() >= FileKind.LOGO.minWidth() && picture.height() >= FileKind.LOGO.minHeight(),
+                        Math.min(picture.width(), picture.height()) >= FileKind.LOGO.minWidth()
+                                && Math.max(picture.width(), picture.height()) <= LOGO_SIDE,
                         "logoFileId",
-                        "企业LOGO每边不小于100像素"));
+                        "企业LOGO每边应为100至2000像素"));
     }
 
     private Optional<StoredFile> own(Check check, String field, String label, String id, FileKind kind) {

@@ -534,6 +534,22 @@ public class PractitionerTest {
         assertEquals(400, people.admin().get(CASES + "?size=11").status());
     }
 
+    /** A condition that is misspelt or left out must not become all that there is. */
+    @Test
+    public void aBatchOverAListNeedsAFilterThatIsUnderstood() {
+        JsonNode draft = people.draft("朱200");
+        for (String batch : List.of("/batch-delete", "/batch-submit")) {
+            assertEquals(
+                    400, people.admin().post(CASES + batch, Map.of("all", true)).status());
+            Map<String, Object> misspelt = Map.of("view", "APPLICATIONS", "batchid", 999_999);
+            Client.Answer refused = people.admin()
+                    .post(CASES + batch, Map.of("all", true, "filter", misspelt))
+                    .expect(400);
+            assertEquals("filter.batchid", refused.json().at("/fields/0/field").asText());
+        }
+        people.admin().get(path(draft)).expect(200);
+    }
+
     @Test
     public void allThatAFilterFindsIsDoneByAJob() {
         Practitioners busy = Practitioners.branded(filings);
@@ -620,6 +636,11 @@ public class PractitionerTest {
         assertEquals(
                 "未查询到相关信息，请谨防假冒",
                 city.anybody().get(PUBLIC + "guessed").expect(404).detail());
+        assertEquals(
+                404,
+                city.anybody()
+                        .get(check(card).replaceAll("edition=.*", "edition=99"))
+                        .status());
         Client authority = city.official("310000", "GOV_CITY");
         JsonNode suspended = authority
                 .post(

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 
-/** JSON as the whole product reads and writes it: unknown fields ignored, ISO dates, nesting and lengths bounded. */
+/** JSON as the whole product reads and writes it: unknown fields ignored but where a type is exact, ISO dates, nesting and lengths bounded. */
 public final class Json {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
@@ -33,6 +33,7 @@ public final class Json {
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
             .addModule(new Strict())
+            .addHandler(new UnknownMembers())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

@@ -1,6 +1,7 @@
 package org.anju.practitioner.rest;
 
 import java.util.List;
+import org.anju.api.rest.Exact;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.PageQuery;
 
@@ -73,8 +74,13 @@ public final class Requests {
     }
 
     /** The filter of a list of cases in a body; as its query parameters. */
+    @Exact
     public record CaseQuery(
-            String view,
+            @Field(
+                            value = "菜单，必填",
+                            required = true,
+                            oneOf = {"APPLICATIONS", "VERIFICATION", "ACTIVATION"})
+                    String view,
             String kind,
             String state,
             String name,
