@@ -15,10 +15,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The city's {@code etc/org.anju.<domain>.cfg} files: parameter keys and values, read anew when a file changes. */
+/**
+ * The files of parameter keys and values in {@code etc}, read anew when one changes: {@code org.anju.<domain>.cfg}, which operators write,
+ * and under it {@code org.anju.city.<domain>.cfg}, which the feature of a city lays.
+ */
 @Component(service = {CityConfiguration.class, ConfigurationListener.class})
 public final class CityConfiguration implements ConfigurationListener {
     private static final String PREFIX = "org.anju.";
+    private static final String CITY = "city.";
 
     private final ConfigurationAdmin admin;
     private final Map<String, Map<String, String>> files = new ConcurrentHashMap<>();
@@ -29,9 +33,12 @@ public final class CityConfiguration implements ConfigurationListener {
         this.admin = admin;
     }
 
-    /** The value of a key in the file of a domain, or null. */
+    /** The value of a key in the files of a domain, or null. */
     String value(String domain, String key) {
-        return files.computeIfAbsent(domain, this::load).get(key);
+        String written = files.computeIfAbsent(domain, this::load).get(key);
+        return written != null
+                ? written
+                : files.computeIfAbsent(CITY + domain, this::load).get(key);
     }
 
     /** Another number after each change of a file. */
