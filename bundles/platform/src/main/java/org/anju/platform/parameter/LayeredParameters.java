@@ -1,5 +1,6 @@
 package org.anju.platform.parameter;
 
+import java.lang.ref.WeakReference;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,15 +39,16 @@ public final class LayeredParameters implements Parameters {
     /** Values in force, as they followed from what was set and from the city's files. */
     private record Found(Map<String, ParameterStore.Setting> set, int files, Map<String, Value<?>> values) {}
 
-    private record Value<T>(Parameter<T> of, T value) {}
+    /** @param of held weakly: it is of a domain, whose next version brings another */
+    private record Value<T>(WeakReference<Parameter<T>> of, T value) {}
 
     @Override
     public <T> T get(Parameter<T> parameter) {
         Found present = found();
         Value<?> known = present.values().get(parameter.key());
         // Not by the key alone: the next version of a domain may have another type under it.
-        if (known == null || known.of() != parameter) {
-            known = new Value<>(parameter, inForce(parameter));
+        if (known == null || known.of().get() != parameter) {
+            known = new Value<>(new WeakReference<>(parameter), inForce(parameter));
             present.values().put(parameter.key(), known);
         }
         @SuppressWarnings("unchecked")
