@@ -9,6 +9,7 @@ import javax.persistence.spi.PersistenceProvider;
 import org.anju.api.store.Store;
 import org.anju.platform.domain.DomainFaults;
 import org.apache.openjpa.enhance.PCRegistry;
+import org.apache.openjpa.meta.MetaDataRepository;
 import org.apache.openjpa.persistence.OpenJPAEntityManagerFactorySPI;
 import org.apache.openjpa.persistence.OpenJPAPersistence;
 import org.osgi.framework.Bundle;
@@ -71,7 +72,6 @@ final class OpenStore {
         // Also for a domain without rows: its transactions are the factory's.
         factory = provider.createContainerEntityManagerFactory(unit, Map.of());
         probe(unit);
-        stopListening();
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put("anju.domain", domain);
         registration = context.registerService(Store.class, new DomainStore(factory, database, mark), properties);
@@ -79,8 +79,10 @@ final class OpenStore {
 
     /** The first use of a factory builds its metadata; done here, no request waits for it and a wrong mapping is named at once. */
     private void probe(PersistenceUnit unit) {
+        // The first manager makes the factory listen to what rows there are.
         var manager = factory.createEntityManager();
         try {
+            knowOwnRowsOnly(unit);
             for (String row : unit.getManagedClassNames()) {
                 String name = row.substring(row.lastIndexOf('.') + 1);
                 manager.createQuery("SELECT r FROM " + name + " r")
@@ -92,10 +94,24 @@ final class OpenStore {
         }
     }
 
-    /** All its rows are known now. Listening on, it would keep the row classes of every other domain, also of versions long gone. */
-    private void stopListening() {
+    /**
+     * A repository of metadata is told of the row classes of every domain, those that were here before and those that come, and would keep
+     * them, also of versions long gone: it is to know its own.
+     */
+    private void knowOwnRowsOnly(PersistenceUnit unit) {
         OpenJPAEntityManagerFactorySPI opened = (OpenJPAEntityManagerFactorySPI) OpenJPAPersistence.cast(factory);
-        PCRegistry.removeRegisterClassListener(opened.getConfiguration().getMetaDataRepositoryInstance());
+        MetaDataRepository repository = opened.getConfiguration().getMetaDataRepositoryInstance();
+        PCRegistry.removeRegisterClassListener(repository);
+        // What it was told waits until something is looked for, and only then can be cleared.
+        repository.getMetaData("none", unit.getClassLoader(), false);
+        repository.clear();
+        for (String row : unit.getManagedClassNames()) {
+            try {
+                repository.register(Class.forName(row, true, unit.getClassLoader()));
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException("There is no " + row, e);
+            }
+        }
     }
 
     synchronized void close() {
