@@ -35,7 +35,12 @@ public final class Roster {
 
     /** People with names as there are, each his own number. */
     public static List<Map<String, String>> people(int count) {
-        Random random = new Random(count);
+        return people(count, count);
+    }
+
+    /** @param seed another one makes other names */
+    public static List<Map<String, String>> people(int count, long seed) {
+        Random random = new Random(seed);
         List<Map<String, String>> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Map<String, String> person = new LinkedHashMap<>();

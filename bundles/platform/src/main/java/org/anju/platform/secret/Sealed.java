@@ -16,6 +16,9 @@ final class Sealed {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Looking a cipher up and preparing its key costs more than a value of a list; a cipher that a thread keeps knows its last key. */
+    private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(Sealed::newCipher);
+
     private final KeyRing keys;
 
     Sealed(KeyRing keys) {
@@ -70,9 +73,17 @@ final class Sealed {
     }
 
     private Cipher cipher(int mode, String id, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = CIPHER.get();
         cipher.init(mode, keys.encryption(id), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(id.getBytes(StandardCharsets.US_ASCII));
         return cipher;
+    }
+
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
