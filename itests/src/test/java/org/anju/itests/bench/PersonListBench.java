@@ -36,7 +36,7 @@ final class PersonListBench implements Bench.Benchmark {
     private static final String[] STATES = {"ACTIVE", "ACTIVE", "SUSPENDED"};
     private static final int QUARTER = 50;
     private static final int CONNECTIONS = 8;
-    private static final int ROUND = 4_000;
+    private static final int ROUND = 8_000;
     private static final int MOST_ROUNDS = 15;
     private static final double SETTLED = 0.95;
     private static final Duration MOST = Duration.ofMinutes(10);

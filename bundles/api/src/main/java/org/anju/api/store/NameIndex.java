@@ -11,12 +11,12 @@ import javax.persistence.EntityManager;
 import org.anju.api.value.NameGrams;
 
 /**
- * Finds rows by a part of their name through a table of pairs of neighbouring characters, {@code <prefix>_name_gram}, which a domain
- * creates beside those of its rows (columns gram, owner_kind, owner_id, division). A pair that few names hold leads straight to them; one that most
+ * Finds rows by a part of their name through a table of the pieces that names hold ({@link NameGrams}), {@code <prefix>_name_gram}, which a domain
+ * creates beside those of its rows (columns gram, owner_kind, owner_id, division). A piece that few names hold leads straight to them; one that most
  * hold (公司) is no help, there the newest rows are looked at one after another until the page is full.
  */
 public abstract class NameIndex {
-    /** Names that hold a pair above which it is no help. */
+    /** Names that hold a piece above which it is no help. */
     static final int FEW = 4000;
 
     private static final long REMEMBERED_MS = 30_000;
@@ -24,6 +24,7 @@ public abstract class NameIndex {
 
     private final Store store;
     private final Clock clock;
+    private final int longest;
     private final String table;
     private final String insert;
     private final String delete;
@@ -34,15 +35,19 @@ public abstract class NameIndex {
     /**
      * The way to the rows that hold a part.
      *
-     * @param gram the rarest pair of the part
+     * @param gram the rarest piece of the part
      * @param names how many names hold it; counted to a few more than {@link #FEW}
      */
     record Way(String gram, int names) {}
 
-    /** @param prefix of the domain's tables, e.g. {@code ins} */
-    protected NameIndex(Store store, Clock clock, String prefix) {
+    /**
+     * @param prefix of the domain's tables, e.g. {@code ins}
+     * @param longest characters of the longest pieces: 2 for names of many words, 3 for names of people
+     */
+    protected NameIndex(Store store, Clock clock, String prefix, int longest) {
         this.store = store;
         this.clock = clock;
+        this.longest = longest;
         this.table = prefix + "_name_gram";
         this.insert = "INSERT INTO " + table + " (gram, owner_kind, owner_id, division) VALUES (?, ?, ?, ?)";
         this.delete = "DELETE FROM " + table + " WHERE gram = ? AND owner_kind = ? AND owner_id = ?";
@@ -52,7 +57,7 @@ public abstract class NameIndex {
         return table;
     }
 
-    /** Writes the pairs of a name, whose {@code owner} is a kind of row of the domain, inside {@code Store.write}. */
+    /** Writes the pieces of a name, whose {@code owner} is a kind of row of the domain, inside {@code Store.write}. */
     public void add(Enum<?> owner, long id, String name, String division) {
         try (PreparedStatement row = store.connection().prepareStatement(insert)) {
             add(row, owner, id, NameGrams.key(name), division);
@@ -67,10 +72,9 @@ public abstract class NameIndex {
         return store.connection().prepareStatement(insert);
     }
 
-    /** Adds the pairs of a name to a batch; {@code key} is of {@link NameGrams#key}. */
-    public static void add(PreparedStatement row, Enum<?> owner, long id, String key, String division)
-            throws SQLException {
-        for (String gram : NameGrams.of(key)) {
+    /** Adds the pieces of a name to a batch; {@code key} is of {@link NameGrams#key}. */
+    public void add(PreparedStatement row, Enum<?> owner, long id, String key, String division) throws SQLException {
+        for (String gram : NameGrams.of(key, longest)) {
             row.setString(1, gram);
             row.setString(2, owner.name());
             row.setLong(3, id);
@@ -79,10 +83,10 @@ public abstract class NameIndex {
         }
     }
 
-    /** Takes the pairs of a name away, inside {@code Store.write}. */
+    /** Takes the pieces of a name away, inside {@code Store.write}. */
     public void remove(Enum<?> owner, long id, String name) {
         try (PreparedStatement row = store.connection().prepareStatement(delete)) {
-            for (String gram : NameGrams.of(NameGrams.key(name))) {
+            for (String gram : NameGrams.of(NameGrams.key(name), longest)) {
                 row.setString(1, gram);
                 row.setString(2, owner.name());
                 row.setLong(3, id);
@@ -96,7 +100,7 @@ public abstract class NameIndex {
 
     /** The best way to the names that hold a part (a key of at least two characters). */
     Way way(EntityManager em, List<Enum<?>> owners, String part) {
-        return NameGrams.of(part).stream()
+        return NameGrams.longestOf(part, longest).stream()
                 .map(gram -> new Way(
                         gram,
                         owners.stream()

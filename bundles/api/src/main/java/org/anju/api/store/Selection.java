@@ -54,7 +54,7 @@ public final class Selection {
         return this;
     }
 
-    /** A condition that all rows with pairs in the index fulfil anyway. */
+    /** A condition that all rows with pieces in the index fulfil anyway. */
     public Selection listed(String condition) {
         listed = condition;
         return this;
@@ -145,9 +145,9 @@ public final class Selection {
             return alongRows();
         }
         NameIndex.Way way = names.way(em, owners, part);
-        // What a lookup leaves is soon read through; only a rare pair is a shorter way.
+        // What a lookup leaves is soon read through; only a rare piece is a shorter way.
         boolean few = way.names() <= (index == null ? NameIndex.FEW : RARE);
-        return few ? throughPairs(names.table(), way.gram()) : alongRows();
+        return few ? throughPieces(names.table(), way.gram()) : alongRows();
     }
 
     /** Looks at the rows themselves, newest first. */
@@ -190,13 +190,13 @@ public final class Selection {
         return place == null || place.column().equals("province") ? "all" : place.column();
     }
 
-    /** Goes through the index of pairs; the row itself is looked at only when something else is asked for. */
-    private Sql throughPairs(String pairs, String gram) {
-        boolean pairOnly = part.codePointCount(0, part.length()) == 2 && conditions.isEmpty() && inPairs();
-        String join = pairOnly ? "" : " JOIN " + table + " t ON t.id = g.owner_id";
+    /** Goes through the index of pieces; the row itself is looked at only when something else is asked for. */
+    private Sql throughPieces(String pieces, String gram) {
+        boolean whole = part.equals(gram);
+        String join = whole && conditions.isEmpty() && inPieces() ? "" : " JOIN " + table + " t ON t.id = g.owner_id";
         Sql sql = new Sql(
                 "g.owner_id",
-                " FROM " + pairs + " g" + hint("index=" + pairs.toUpperCase(Locale.ROOT) + "_PAIR") + join);
+                " FROM " + pieces + " g" + hint("index=" + pieces.toUpperCase(Locale.ROOT) + "_PAIR") + join);
         sql.and("g.gram = ?", gram);
         sql.and("g.owner_kind", owners.stream().map(Enum::name).toList());
         if (place != null) {
@@ -204,16 +204,16 @@ public final class Selection {
                     place.value().length() == 6 ? "g.division = ?" : "g.division LIKE ?",
                     place.value() + (place.value().length() == 6 ? "" : "%"));
         }
-        if (!inPairs()) {
+        if (!inPieces()) {
             sql.and("t." + parted.column + " = ?", parted.value);
         }
-        if (part.codePointCount(0, part.length()) > 2) {
+        if (!whole) {
             sql.and("t.name_key LIKE ? ESCAPE '!'", like(part));
         }
         return own(sql);
     }
 
-    private boolean inPairs() {
+    private boolean inPieces() {
         return parted == null || parted.named;
     }
 

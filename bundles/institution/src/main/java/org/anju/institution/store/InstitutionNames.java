@@ -22,6 +22,6 @@ public final class InstitutionNames extends NameIndex {
 
     @Activate
     public InstitutionNames(@Reference(target = "(anju.domain=institution)") Store store, @Reference Clock clock) {
-        super(store, clock, "ins");
+        super(store, clock, "ins", 2);
     }
 }

@@ -122,7 +122,7 @@ public final class TakeoverTable {
                 rows.addBatch();
                 FactsColumns.bind(facts, factsId, institution.facts(), secrets);
                 facts.addBatch();
-                InstitutionNames.add(
+                names.add(
                         grams,
                         Owner.I,
                         id,

@@ -170,7 +170,10 @@ public class FactsCheckTest {
 
     @Test
     public void findsNamesByPairs() {
-        assertEquals(List.of("安居", "居客"), NameGrams.of(NameGrams.key(" 安居 客")));
-        assertEquals(List.of("AB"), NameGrams.of(NameGrams.key("ab")));
+        assertEquals(List.of("安居", "居客"), NameGrams.of(NameGrams.key(" 安居 客"), 2));
+        assertEquals(List.of("AB"), NameGrams.of(NameGrams.key("ab"), 3));
+        assertEquals(List.of("安居", "居客", "安居客"), NameGrams.of(NameGrams.key("安居客"), 3));
+        assertEquals(List.of("安居客"), NameGrams.longestOf(NameGrams.key("安居客"), 3));
+        assertEquals(List.of("安居"), NameGrams.longestOf(NameGrams.key("安居"), 3));
     }
 }

@@ -102,7 +102,7 @@ public final class DraftTable {
         }
     }
 
-    /** Writes new drafts with the pairs of their names, and gives them their ids. */
+    /** Writes new drafts with the pieces of their names, and gives them their ids. */
     public void add(List<CaseRow> rows) {
         Connection connection = store.connection();
         try (PreparedStatement cases = connection.prepareStatement(INSERT);
@@ -111,7 +111,7 @@ public final class DraftTable {
                 row.numbered(ids.next());
                 row.write(new WrittenColumns(cases));
                 cases.addBatch();
-                PractitionerNames.add(grams, Owner.K, row.id(), row.nameKey(), row.division());
+                names.add(grams, Owner.K, row.id(), row.nameKey(), row.division());
             }
             cases.executeBatch();
             grams.executeBatch();

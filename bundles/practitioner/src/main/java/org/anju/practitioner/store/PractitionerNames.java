@@ -24,6 +24,6 @@ public final class PractitionerNames extends NameIndex {
 
     @Activate
     public PractitionerNames(@Reference(target = "(anju.domain=practitioner)") Store store, @Reference Clock clock) {
-        super(store, clock, "pra");
+        super(store, clock, "pra", 3);
     }
 }
