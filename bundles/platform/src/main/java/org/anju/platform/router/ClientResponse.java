@@ -9,8 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A response whose client may go away while it is written. That is no fault of ours and nobody can be told, so what is still written
- * goes nowhere; CXF would log two stack traces for each.
+ * The answer of a domain. Its client may go away while it is written: that is no fault of ours and nobody can be told, so what is still written
+ * goes nowhere; CXF would log two stack traces for each. And it is sent when it is whole or the web server's buffer is full, whoever flushes
+ * before: CXF and Jackson both do, so that each small answer would go out in two pieces and without its length.
  */
 final class ClientResponse extends HttpServletResponseWrapper {
     private static final Logger LOG = LoggerFactory.getLogger(ClientResponse.class);
@@ -49,7 +50,7 @@ final class ClientResponse extends HttpServletResponseWrapper {
 
     @Override
     public void flushBuffer() {
-        write(super::flushBuffer);
+        // When it is whole.
     }
 
     private final class Body extends ServletOutputStream {
@@ -71,7 +72,7 @@ final class ClientResponse extends HttpServletResponseWrapper {
 
         @Override
         public void flush() {
-            ClientResponse.this.write(out::flush);
+            // When it is whole.
         }
 
         @Override
