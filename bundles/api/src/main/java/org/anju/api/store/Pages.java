@@ -28,7 +28,7 @@ public abstract class Pages {
                 .toList());
     }
 
-    /** A page of rows made of some columns, for the lists that are asked for most. */
+    /** A page of rows made of some columns, the id first, for the lists that are asked for most. */
     public <R> Items<R> of(Selection selection, String columns, Function<Object[], R> reader, int page, int size) {
         return of(selection, page, size, (em, ids) -> selection.rows(em, columns, reader, ids, size));
     }
@@ -38,7 +38,7 @@ public abstract class Pages {
         return selection.empty() ? List.of() : store.list(em -> selection.ids(em, names, 0, most));
     }
 
-    /** The rows of some ids of such a list, newest first, made of some columns; at most {@code most}, always the same number. */
+    /** The rows of some ids of such a list, newest first, made of some columns, the id first; at most {@code most}, always the same number. */
     public <R> List<R> rows(
             Selection selection, String columns, Function<Object[], R> reader, List<Long> ids, int most) {
         return store.list(em -> selection.rows(em, columns, reader, ids, most));
@@ -50,12 +50,19 @@ public abstract class Pages {
             return new Items<>(List.of(), 0, page, size);
         }
         return store.list(em -> {
-            long total = totals.of(
-                    selection.key(),
-                    () -> selection.count(em, names, Totals.EXACT + 1),
-                    () -> selection.count(em, names, 0));
-            List<Long> ids = selection.ids(em, names, (page - 1) * size, size);
+            int before = (page - 1) * size;
+            List<Long> ids = selection.ids(em, names, before, size);
+            // The last page says itself how many there are.
+            boolean last = ids.size() < size && (page == 1 || !ids.isEmpty());
+            long total = last ? before + ids.size() : total(em, selection);
             return new Items<>(rows.apply(em, ids), total, page, size);
         });
+    }
+
+    private long total(EntityManager em, Selection selection) {
+        return totals.of(
+                selection.key(),
+                () -> selection.count(em, names, Totals.EXACT + 1),
+                () -> selection.count(em, names, 0));
     }
 }

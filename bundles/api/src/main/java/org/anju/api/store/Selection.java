@@ -1,8 +1,11 @@
 package org.anju.api.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -113,18 +116,25 @@ public final class Selection {
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
-    /** The rows of a page, each made of its columns. One statement for each page size, so that the database compiles it once. */
+    /**
+     * The rows of a page in the order of their ids, each made of its columns, the first of which is the id. One statement for each page size, so that the
+     * database compiles it once; it does not sort them, who knows the order does.
+     */
     <R> List<R> rows(EntityManager em, String columns, Function<Object[], R> reader, List<Long> ids, int size) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Query query = em.createNativeQuery(
-                "SELECT " + columns + " FROM " + table + " WHERE id IN (" + marks(size) + ") ORDER BY id DESC");
+        Query query =
+                em.createNativeQuery("SELECT " + columns + " FROM " + table + " WHERE id IN (" + marks(size) + ")");
         for (int i = 0; i < size; i++) {
             query.setParameter(i + 1, ids.get(Math.min(i, ids.size() - 1)));
         }
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> reader.apply((Object[]) row)).toList();
+        Map<Long, R> byId = new HashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] values = (Object[]) row;
+            byId.put(((Number) values[0]).longValue(), reader.apply(values));
+        }
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     private static String marks(int size) {
@@ -134,10 +144,10 @@ public final class Selection {
     /** How many rows there are; stops counting at {@code stop}, unless that is 0. */
     public long count(EntityManager em, NameIndex names, int stop) {
         Sql sql = sql(em, names);
-        String limit = stop == 0 ? "" : " FETCH FIRST " + stop + " ROWS ONLY";
-        Object count = sql.query(em, "SELECT COUNT(*) FROM (" + sql.select() + limit + ") c")
-                .getSingleResult();
-        return ((Number) count).longValue();
+        String counting = stop == 0
+                ? "SELECT COUNT(*)" + sql.text
+                : "SELECT COUNT(*) FROM (" + sql.select() + " FETCH FIRST " + stop + " ROWS ONLY) c";
+        return ((Number) sql.query(em, counting).getSingleResult()).longValue();
     }
 
     private Sql sql(EntityManager em, NameIndex names) {
