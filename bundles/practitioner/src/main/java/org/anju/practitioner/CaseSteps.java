@@ -57,6 +57,10 @@ public final class CaseSteps {
 
     /** @param quiet one of a batch */
     void take(long id, CaseAction action, Integer version, String opinion, boolean quiet) {
+        if (action == CaseAction.END) {
+            // Its rows ask for no permission: the platform alone ends cases, by OpenCases.
+            throw Problem.forbidden();
+        }
         Duplicates.refusing(() -> store.write(() -> {
             CaseRow row = sight.row(id);
             requireReason(action, opinion);
@@ -107,11 +111,7 @@ public final class CaseSteps {
     List<AllowedAction> allowed(CaseRow row) {
         boolean own = CaseChecks.verifies(sight.caller(), row);
         return procedures.allowed(row.kind().table(), row).stream()
-                .filter(a -> own || !verification(a))
+                .filter(a -> own || !CaseAction.valueOf(a.action()).verification())
                 .toList();
-    }
-
-    private static boolean verification(AllowedAction action) {
-        return action.action().equals(CaseAction.PASS.name()) || action.action().equals(CaseAction.RETURN.name());
     }
 }

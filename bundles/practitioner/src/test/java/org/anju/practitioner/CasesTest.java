@@ -253,6 +253,15 @@ public class CasesTest {
     }
 
     @Test
+    public void nobodyEndsCasesByABatch() {
+        long id = office.submitted(1, person("陈明", CHEN));
+        office.people.now(People.DISTRICT);
+        Batches.Result result = office.batches.run(CaseAction.END, List.of(id), "不予办理");
+        assertEquals("成功 0 条，失败 1 条", result.message());
+        assertEquals(CaseState.VERIFYING, office.row(id).state());
+    }
+
+    @Test
     public void aNamePartFindsThePerson() {
         long id = office.draft(1, person("张三丰", CHEN));
         office.draft(1, person("李三丰", HONG));

@@ -6,6 +6,7 @@ import static org.anju.itests.harness.Practitioners.CASES;
 import static org.anju.itests.harness.Practitioners.cardPath;
 import static org.anju.itests.harness.Practitioners.path;
 import static org.anju.itests.harness.Practitioners.version;
+import static org.junit.Assert.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -137,6 +138,28 @@ public class PractitionerInputTest {
                 404,
                 "数据不存在"));
         Case.check(cases);
+    }
+
+    @Test
+    public void aBatchOfVerificationsPassesOrReturnsOnly() {
+        JsonNode waiting = people.waiting("李1");
+        List<Case> cases = new ArrayList<>();
+        for (String action : List.of("END", "DELETE", "SUBMIT", "ACTIVATE", "MAYBE")) {
+            Map<String, Object> named = body("ids", List.of(waiting.get("id")), "action", action, "opinion", "不予办理");
+            Map<String, Object> all =
+                    body("all", true, "filter", Map.of("view", "VERIFICATION"), "action", action, "opinion", "不予办理");
+            for (Map<String, Object> batch : List.of(named, all)) {
+                cases.add(new Case(
+                        action + " of " + batch.keySet(),
+                        () -> people.district().post(CASES + "/batch-verify", batch),
+                        400,
+                        "核验结果取值不在字典范围内"));
+            }
+        }
+        Case.check(cases);
+        JsonNode after = people.admin().get(path(waiting)).expect(200).json();
+        assertEquals("VERIFYING", after.get("state").asText());
+        assertEquals(waiting.get("version").asInt(), after.get("version").asInt());
     }
 
     @Test

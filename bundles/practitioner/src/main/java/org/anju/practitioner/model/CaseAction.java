@@ -24,4 +24,9 @@ public enum CaseAction implements Action {
     public String label() {
         return label;
     }
+
+    /** 核验结果: what a verifier decides. */
+    public boolean verification() {
+        return this == PASS || this == RETURN;
+    }
 }

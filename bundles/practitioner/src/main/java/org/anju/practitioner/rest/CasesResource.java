@@ -139,6 +139,9 @@ public final class CasesResource {
         if (action == null) {
             throw Problem.invalid("action", "核验结果不能为空");
         }
+        if (!action.verification()) {
+            throw Problem.invalid("action", "核验结果取值不在字典范围内");
+        }
         return action;
     }
 
