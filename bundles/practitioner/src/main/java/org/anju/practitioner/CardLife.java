@@ -143,7 +143,7 @@ public final class CardLife {
 
         @Override
         public void check(Rule rule, CardRow card) {
-            if (card.validTo() == null || !card.validTo().isBefore(settings.today())) {
+            if (!card.past(settings.today())) {
                 throw Problem.wrongState();
             }
         }

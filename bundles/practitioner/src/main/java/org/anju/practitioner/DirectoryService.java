@@ -36,8 +36,7 @@ public final class DirectoryService implements CardDirectory {
     }
 
     private boolean active(CardRow row) {
-        boolean past = row.validTo() != null && row.validTo().isBefore(settings.today());
-        return row.state() == CardState.ACTIVE && !past;
+        return row.stateOn(settings.today()) == CardState.ACTIVE;
     }
 
     private static Card shown(CardRow row) {

@@ -65,18 +65,19 @@ public final class PublicCheck {
             throw fake();
         }
         boolean outdated = edition != null && edition != card.edition();
-        return card.state().over() ? over(card, outdated) : inEffect(card, outdated);
+        CardState state = card.stateOn(settings.today());
+        return state.over() ? over(card, state, outdated) : inEffect(card, state, outdated);
     }
 
     private static Problem fake() {
         return new Problem(404, "NOT_FOUND", "未查询到相关信息，请谨防假冒");
     }
 
-    private Shown inEffect(CardRow card, boolean outdated) {
+    private Shown inEffect(CardRow card, CardState state, boolean outdated) {
         return new Shown(
-                state(card),
-                card.state().label(),
-                card.state().tone().name(),
+                state == CardState.SUSPENDED ? state.name() : "VALID",
+                state.label(),
+                state.tone().name(),
                 outdated,
                 card.number(),
                 card.name(),
@@ -91,11 +92,11 @@ public final class PublicCheck {
     }
 
     /** Of a card that is over the public learns that, and no more of the person than whose it was. */
-    private static Shown over(CardRow card, boolean outdated) {
+    private static Shown over(CardRow card, CardState state, boolean outdated) {
         return new Shown(
-                card.state().name(),
-                card.state().label(),
-                card.state().tone().name(),
+                state.name(),
+                state.label(),
+                state.tone().name(),
                 outdated,
                 card.number(),
                 card.name(),
@@ -107,13 +108,5 @@ public final class PublicCheck {
                 null,
                 null,
                 null);
-    }
-
-    private String state(CardRow card) {
-        if (card.state() == CardState.SUSPENDED) {
-            return card.state().name();
-        }
-        boolean past = card.validTo() != null && card.validTo().isBefore(settings.today());
-        return past ? CardState.EXPIRED.name() : "VALID";
     }
 }

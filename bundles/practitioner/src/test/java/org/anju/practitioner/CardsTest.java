@@ -226,11 +226,16 @@ public class CardsTest {
         assertEquals(LocalDate.of(2027, 3, 10), office.card(card).validTo());
         assertEquals(List.of(), office.expiry.due());
         office.now = Instant.parse("2027-03-10T16:30:00Z");
-        assertEquals(
-                "EXPIRED", office.publicCheck.of(office.card(card).token(), 1).state());
+        PublicCheck.Shown before = office.publicCheck.of(office.card(card).token(), 1);
+        assertEquals("EXPIRED", before.state());
+        assertEquals("已过期", before.stateLabel());
+        assertEquals("VOID", before.stateTone());
+        assertNull(before.categoryName());
+        assertTrue(office.directory.activeCard(office.secrets.hash(CHEN)).isEmpty());
         assertEquals(List.of(card), office.expiry.due());
         office.people.as(org.anju.api.access.Caller.system(), () -> office.expiry.handle(card));
         assertEquals(CardState.EXPIRED, office.card(card).state());
+        assertEquals(before, office.publicCheck.of(office.card(card).token(), 1));
         assertFalse(office.expiry.handle(card));
         office.submitted(2, person("陈明", CHEN));
     }

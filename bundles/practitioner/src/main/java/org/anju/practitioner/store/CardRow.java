@@ -170,6 +170,16 @@ public class CardRow extends PersonRow implements Case<CardState> {
         return validTo;
     }
 
+    /** Whether its validity is over, be it that nobody has expired it yet (PRA-T24). */
+    public boolean past(LocalDate today) {
+        return validTo != null && validTo.isBefore(today);
+    }
+
+    /** Its state as it counts on a day: past its validity it is expired, also before that was recorded. */
+    public CardState stateOn(LocalDate today) {
+        return past(today) && !state().over() ? CardState.EXPIRED : state();
+    }
+
     public Instant endedAt() {
         return Times.instant(endedAt);
     }
