@@ -2,7 +2,6 @@ package org.anju.practitioner;
 
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
-import org.anju.api.access.DataScope;
 import org.anju.api.problem.Problem;
 import org.anju.practitioner.model.CaseState;
 import org.anju.practitioner.store.CardRow;
@@ -13,7 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What the caller may see (§2.4): what lies outside his data scope is answered like what does not exist; authorities see no drafts. */
+/** What the caller may see (§2.4): what lies outside his data scope is answered like what does not exist; drafts are the institution's own. */
 @Component(service = Sight.class)
 public final class Sight {
     private final Callers callers;
@@ -34,13 +33,8 @@ public final class Sight {
     CaseRow row(long id) {
         return cases.find(id)
                 .filter(row -> caller().scope().covers(row.division(), row.institutionId()))
-                .filter(row -> row.state() != CaseState.DRAFT || seesDrafts())
+                .filter(row -> row.state() != CaseState.DRAFT || CaseRows.showsDrafts(caller().scope()))
                 .orElseThrow(Problem::notFound);
-    }
-
-    private boolean seesDrafts() {
-        DataScope.Kind kind = caller().scope().kind();
-        return kind == DataScope.Kind.INSTITUTION || kind == DataScope.Kind.ALL;
     }
 
     CardRow card(long id) {

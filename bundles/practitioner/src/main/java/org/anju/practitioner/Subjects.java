@@ -1,6 +1,7 @@
 package org.anju.practitioner;
 
 import java.util.Map;
+import org.anju.api.access.DataScope;
 import org.anju.api.institution.InstitutionDirectory.Listed;
 import org.anju.api.institution.InstitutionDirectory.ListedStore;
 import org.anju.api.institution.InstitutionDirectory.Search;
@@ -82,13 +83,15 @@ public final class Subjects {
                 .find(id)
                 .filter(i -> sight.caller().scope().covers(i.division(), i.id()))
                 .orElseThrow(Problem::notFound);
-        return Figures.of(cards.statesOf(id), cases.statesOf(id));
+        DataScope scope = sight.caller().scope();
+        return Figures.of(cards.statesOf(id, scope), cases.statesOf(id, scope));
     }
 
-    /** The person of a card in figures. */
+    /** The person of a card in figures, as far as the caller's scope goes. */
     public Figures person(long cardId) {
         String person = sight.card(cardId).idNoHash();
-        return Figures.of(cards.statesOf(person), cases.statesOf(person));
+        DataScope scope = sight.caller().scope();
+        return Figures.of(cards.statesOf(person, scope), cases.statesOf(person, scope));
     }
 
     public CardRow card(long id) {

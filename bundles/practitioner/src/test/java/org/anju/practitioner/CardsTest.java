@@ -296,9 +296,32 @@ public class CardsTest {
                 java.util.Map.of("CANCELLED", 1L, "TO_ACTIVATE", 1L),
                 office.subjects.institution(1).cards());
         assertEquals(java.util.Map.of("DONE", 2L), office.subjects.person(card).cases());
+        office.draft(1, person("朱3", "310101198802291016"));
+        office.people.now(People.CITY);
+        assertEquals(
+                java.util.Map.of("DONE", 2L, "TO_ACTIVATE", 1L),
+                office.subjects.institution(1).cases());
+        office.as(1);
+        assertEquals(1L, office.subjects.institution(1).cases().get("DRAFT").longValue());
         office.people.now(People.OTHER_DISTRICT);
         assertEquals(404, refused(() -> office.subjects.institution(1)).status());
         assertEquals(0, office.subjects.people(both, 1, 10).total());
+    }
+
+    /** §5.1: a district learns of a person what lies in it. */
+    @Test
+    public void aPersonsFiguresAreThoseOfTheScope() {
+        long first = office.active(1, person("张三丰", CHEN));
+        office.verify(cancel(first), CaseAction.PASS, null);
+        office.institution(3, "山东名洋保温节能工程有限公司", "310104", "FILED");
+        office.settingsInForce.put("practitioner.logo.required_at", "NONE");
+        office.submitted(3, person("张三丰", CHEN));
+        office.people.now(People.DISTRICT);
+        assertEquals(java.util.Map.of("DONE", 2L), office.subjects.person(first).cases());
+        office.people.now(People.CITY);
+        assertEquals(
+                java.util.Map.of("DONE", 2L, "VERIFYING", 1L),
+                office.subjects.person(first).cases());
     }
 
     /** INS-R10 */

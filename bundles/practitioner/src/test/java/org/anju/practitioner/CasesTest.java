@@ -11,6 +11,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.anju.api.access.Caller;
 import org.anju.api.problem.Problem;
 import org.anju.practitioner.model.CaseAction;
 import org.anju.practitioner.model.CaseState;
@@ -197,6 +198,11 @@ public class CasesTest {
                 office.caseService.list(CaseFilter.on(Desk.APPLICATIONS), 1, 10).total());
         office.as(2);
         assertEquals(404, refused(() -> office.caseService.detail(id, false)).status());
+        office.people.now(Caller.system());
+        assertEquals(404, refused(() -> office.caseService.detail(id, false)).status());
+        assertEquals(
+                0,
+                office.caseService.list(CaseFilter.on(Desk.APPLICATIONS), 1, 10).total());
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.anju.api.access.DataScope;
 import org.anju.api.rest.Items;
 import org.anju.api.store.Place;
@@ -23,11 +22,13 @@ public final class CardRows {
 
     private final PractitionerStore store;
     private final PractitionerPages pages;
+    private final StateCounts states;
 
     @Activate
     public CardRows(@Reference PractitionerStore store, @Reference PractitionerPages pages) {
         this.store = store;
         this.pages = pages;
+        this.states = new StateCounts(store, CardRow.class);
     }
 
     /** The cards that a scope may see, newest first. */
@@ -67,26 +68,14 @@ public final class CardRows {
                 .lookup("t.id_no_hash = ?", filter.idNoHash(), "index=PRA_CARD_PERSON");
     }
 
-    /** How many there are of an institution in each state. */
-    public Map<String, Long> statesOf(long institutionId) {
-        return counted("r.institutionId = :value", institutionId);
+    /** How many a scope may see of an institution, in each state. */
+    public Map<String, Long> statesOf(long institutionId, DataScope scope) {
+        return states.of("institutionId", institutionId, scope);
     }
 
-    /** How many there are of a person in each state. */
-    public Map<String, Long> statesOf(String idNoHash) {
-        return counted("r.idNoHash = :value", idNoHash);
-    }
-
-    private Map<String, Long> counted(String condition, Object value) {
-        List<Object[]> rows = store.read(() -> store.em()
-                .createQuery(
-                        "SELECT r.state, COUNT(r) FROM CardRow r WHERE " + condition + " GROUP BY r.state",
-                        Object[].class)
-                .setParameter("value", value)
-                .getResultList());
-        Map<String, Long> counts = new TreeMap<>();
-        rows.forEach(row -> counts.put((String) row[0], (Long) row[1]));
-        return counts;
+    /** How many a scope may see of a person, in each state. */
+    public Map<String, Long> statesOf(String idNoHash, DataScope scope) {
+        return states.of("idNoHash", idNoHash, scope);
     }
 
     public Optional<CardRow> find(long id) {

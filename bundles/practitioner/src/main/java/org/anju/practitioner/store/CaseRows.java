@@ -3,13 +3,13 @@ package org.anju.practitioner.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.anju.api.access.DataScope;
 import org.anju.api.rest.Items;
 import org.anju.api.store.Place;
 import org.anju.api.store.Scopes;
 import org.anju.api.store.Selection;
 import org.anju.practitioner.model.CaseKind;
+import org.anju.practitioner.model.CaseState;
 import org.anju.practitioner.store.PractitionerNames.Owner;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,11 +20,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class CaseRows {
     private final PractitionerStore store;
     private final PractitionerPages pages;
+    private final StateCounts states;
 
     @Activate
     public CaseRows(@Reference PractitionerStore store, @Reference PractitionerPages pages) {
         this.store = store;
         this.pages = pages;
+        this.states = new StateCounts(store, CaseRow.class);
     }
 
     /** The cases that a scope may see, newest first; authorities see no drafts. */
@@ -48,9 +50,10 @@ public final class CaseRows {
         String ofInstitution = desk ? "index=PRA_CASE_DESK_INSTITUTION" : "index=PRA_CASE_INSTITUTION";
         Scopes.bound(selection, scope, "t.institution_id = ?", ofInstitution);
         if (scope.kind() != DataScope.Kind.INSTITUTION) {
-            selection
-                    .lookup("t.institution_id = ?", filter.institutionId(), ofInstitution)
-                    .where("t.state <> ?", "DRAFT");
+            selection.lookup("t.institution_id = ?", filter.institutionId(), ofInstitution);
+        }
+        if (!showsDrafts(scope)) {
+            selection.where("t.state <> ?", CaseState.DRAFT.name());
         }
         return selection
                 .named(filter.name())
@@ -63,29 +66,29 @@ public final class CaseRows {
                 .lookup("t.id_no_hash = ?", filter.idNoHash(), "index=PRA_CASE_PERSON");
     }
 
+    /** Drafts are the institution's own (§5.1). */
+    public static boolean showsDrafts(DataScope scope) {
+        return scope.kind() == DataScope.Kind.INSTITUTION;
+    }
+
     private static String name(Enum<?> value) {
         return value == null ? null : value.name();
     }
 
-    /** How many there are of an institution in each state. */
-    public Map<String, Long> statesOf(long institutionId) {
-        return counted("r.institutionId = :value", institutionId);
+    /** How many a scope may see of an institution, in each state. */
+    public Map<String, Long> statesOf(long institutionId, DataScope scope) {
+        return shown(states.of("institutionId", institutionId, scope), scope);
     }
 
-    /** How many there are of a person in each state. */
-    public Map<String, Long> statesOf(String idNoHash) {
-        return counted("r.idNoHash = :value", idNoHash);
+    /** How many a scope may see of a person, in each state. */
+    public Map<String, Long> statesOf(String idNoHash, DataScope scope) {
+        return shown(states.of("idNoHash", idNoHash, scope), scope);
     }
 
-    private Map<String, Long> counted(String condition, Object value) {
-        List<Object[]> rows = store.read(() -> store.em()
-                .createQuery(
-                        "SELECT r.state, COUNT(r) FROM CaseRow r WHERE " + condition + " GROUP BY r.state",
-                        Object[].class)
-                .setParameter("value", value)
-                .getResultList());
-        Map<String, Long> counts = new TreeMap<>();
-        rows.forEach(row -> counts.put((String) row[0], (Long) row[1]));
+    private static Map<String, Long> shown(Map<String, Long> counts, DataScope scope) {
+        if (!showsDrafts(scope)) {
+            counts.remove(CaseState.DRAFT.name());
+        }
         return counts;
     }
 
