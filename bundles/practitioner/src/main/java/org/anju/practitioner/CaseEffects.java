@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.anju.api.number.Numbering;
 import org.anju.api.problem.Problem;
 import org.anju.practitioner.model.CaseEffect;
+import org.anju.practitioner.model.CaseState;
 import org.anju.practitioner.store.CardRow;
 import org.anju.practitioner.store.CardRows;
 import org.anju.practitioner.store.CaseRow;
@@ -64,7 +65,7 @@ public final class CaseEffects {
             case TELL_VERIFIERS -> tellVerifiers(row, quiet);
             case TELL_APPLICANT -> {
                 row.decided(opinion, clock.instant());
-                messages.toApplicant(row, opinion);
+                messages.toApplicant(row, outcome(row), opinion);
             }
             case OPEN_CARD -> {
                 row.holdDraft(false);
@@ -97,6 +98,12 @@ public final class CaseEffects {
         if (!quiet) {
             messages.toVerifiers(row);
         }
+    }
+
+    /** What has come of it: where the city asks for no activation, what passed is activated in the same transaction. */
+    private CaseState outcome(CaseRow row) {
+        boolean atOnce = row.state() == CaseState.TO_ACTIVATE && !settings.get(Settings.ACTIVATION_REQUIRED);
+        return atOnce ? CaseState.DONE : row.state();
     }
 
     private void unflag(CaseRow row) {

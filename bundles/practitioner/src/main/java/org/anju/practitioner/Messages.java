@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.anju.api.event.Events;
 import org.anju.api.notify.Notification;
+import org.anju.practitioner.model.CaseState;
 import org.anju.practitioner.model.Permissions;
 import org.anju.practitioner.store.CardRow;
 import org.anju.practitioner.store.CaseRow;
@@ -47,8 +48,8 @@ public final class Messages {
     }
 
     /** NTF-04: passed, returned or ended, to the institution. */
-    void toApplicant(CaseRow row, String opinion) {
-        String result = row.kind().stateLabel(row.state());
+    void toApplicant(CaseRow row, CaseState outcome, String opinion) {
+        String result = row.kind().stateLabel(outcome);
         send(
                 "NTF-04",
                 accounts.users(row.institutionId()),

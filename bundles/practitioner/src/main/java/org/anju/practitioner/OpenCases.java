@@ -81,7 +81,7 @@ public final class OpenCases {
                 }
                 case TELL_APPLICANT -> {
                     row.decided(why, clock.instant());
-                    messages.toApplicant(row, why);
+                    messages.toApplicant(row, row.state(), why);
                 }
                 default -> throw new IllegalStateException(effect.label());
             }

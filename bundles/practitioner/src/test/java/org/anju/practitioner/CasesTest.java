@@ -11,7 +11,9 @@ import static org.junit.Assert.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.anju.api.access.Caller;
+import org.anju.api.notify.Notification;
 import org.anju.api.problem.Problem;
 import org.anju.practitioner.model.CaseAction;
 import org.anju.practitioner.model.CaseState;
@@ -30,6 +32,7 @@ public class CasesTest {
     public void aPersonGoesFromDraftToCard() {
         long id = office.passed(1, person("陈明", CHEN));
         assertEquals(CaseState.TO_ACTIVATE, office.row(id).state());
+        assertEquals("待激活", lastResult());
         long card = office.row(id).cardId();
         assertNull(office.card(card).number());
         office.as(1);
@@ -237,6 +240,16 @@ public class CasesTest {
         long id = office.passed(1, person("陈明", CHEN));
         assertEquals(CaseState.DONE, office.row(id).state());
         assertFalse(office.card(office.row(id).cardId()).number().isEmpty());
+        assertEquals("已办结", lastResult());
+    }
+
+    /** What the last message said of the case. */
+    private Object lastResult() {
+        return office.events.stream()
+                .filter(event -> event.getKey().equals(Notification.EVENT))
+                .reduce((before, last) -> last)
+                .map(event -> ((Map<?, ?>) event.getValue().get("values")).get("result"))
+                .orElseThrow();
     }
 
     @Test
