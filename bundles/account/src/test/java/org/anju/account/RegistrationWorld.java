@@ -45,6 +45,11 @@ final class RegistrationWorld {
             }
 
             @Override
+            public Optional<Listed> listed(long id, DataScope scope) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public Items<ListedStore> searchStores(Search search, DataScope scope, int page, int size) {
                 throw new UnsupportedOperationException();
             }

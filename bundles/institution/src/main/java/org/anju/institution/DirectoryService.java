@@ -56,10 +56,19 @@ public final class DirectoryService implements InstitutionDirectory {
                 search.type(),
                 state(InstitutionState.class, search.status()),
                 search.division());
+        return institutions.page(filter, scope, page, size).map(DirectoryService::listed);
+    }
+
+    @Override
+    public Optional<Listed> listed(long id, DataScope scope) {
         return institutions
-                .page(filter, scope, page, size)
-                .map(row -> new Listed(
-                        shown(row), row.state().label(), row.state().tone().name()));
+                .find(id)
+                .filter(row -> scope.covers(row.division(), row.id()))
+                .map(DirectoryService::listed);
+    }
+
+    private static Listed listed(InstitutionRow row) {
+        return new Listed(shown(row), row.state().label(), row.state().tone().name());
     }
 
     @Override

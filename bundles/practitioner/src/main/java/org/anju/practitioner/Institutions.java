@@ -47,6 +47,11 @@ public final class Institutions {
         return required().search(search, scope, page, size);
     }
 
+    /** One of that list. */
+    Optional<InstitutionDirectory.Listed> listed(long id, DataScope scope) {
+        return required().listed(id, scope);
+    }
+
     /** The list of stores that a scope may see. */
     Items<InstitutionDirectory.ListedStore> searchStores(Search search, DataScope scope, int page, int size) {
         return required().searchStores(search, scope, page, size);

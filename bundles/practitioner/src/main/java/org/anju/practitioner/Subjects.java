@@ -77,13 +77,15 @@ public final class Subjects {
         return cards.page(filter, sight.caller().scope(), page, size);
     }
 
+    /** An institution as the list shows it; 404 outside the caller's scope. */
+    public Counted counted(long id) {
+        return counted(institutions.listed(id, sight.caller().scope()).orElseThrow(Problem::notFound));
+    }
+
     /** An institution in figures; 404 outside the caller's scope. */
     public Figures institution(long id) {
-        institutions
-                .find(id)
-                .filter(i -> sight.caller().scope().covers(i.division(), i.id()))
-                .orElseThrow(Problem::notFound);
         DataScope scope = sight.caller().scope();
+        institutions.listed(id, scope).orElseThrow(Problem::notFound);
         return Figures.of(cards.statesOf(id, scope), cases.statesOf(id, scope));
     }
 

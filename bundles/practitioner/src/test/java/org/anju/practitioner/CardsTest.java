@@ -303,8 +303,11 @@ public class CardsTest {
                 office.subjects.institution(1).cases());
         office.as(1);
         assertEquals(1L, office.subjects.institution(1).cases().get("DRAFT").longValue());
+        assertEquals(
+                "测试房地产经纪中心测试", office.subjects.counted(1).listed().institution().name());
         office.people.now(People.OTHER_DISTRICT);
         assertEquals(404, refused(() -> office.subjects.institution(1)).status());
+        assertEquals(404, refused(() -> office.subjects.counted(1)).status());
         assertEquals(0, office.subjects.people(both, 1, 10).total());
     }
 

@@ -274,11 +274,15 @@ final class Office {
 
         @Override
         public Items<Listed> search(Search search, DataScope scope, int page, int size) {
-            List<Listed> found = institutionsThere.values().stream()
-                    .filter(i -> scope.covers(i.division(), i.id()))
-                    .map(i -> new Listed(i, "已备案", "EFFECTIVE"))
+            List<Listed> found = institutionsThere.keySet().stream()
+                    .flatMap(id -> listed(id, scope).stream())
                     .toList();
             return new Items<>(found, found.size(), page, size);
+        }
+
+        @Override
+        public Optional<Listed> listed(long id, DataScope scope) {
+            return find(id).filter(i -> scope.covers(i.division(), i.id())).map(i -> new Listed(i, "已备案", "EFFECTIVE"));
         }
 
         @Override

@@ -15,6 +15,9 @@ public interface InstitutionDirectory {
     /** The list of filed institutions (机构备案列表) that a scope may see, newest first. */
     Items<Listed> search(Search search, DataScope scope, int page, int size);
 
+    /** One of that list; empty when the scope may not see it. */
+    Optional<Listed> listed(long id, DataScope scope);
+
     /** The list of stores (门店) that a scope may see, newest first. */
     Items<ListedStore> searchStores(Search search, DataScope scope, int page, int size);
 

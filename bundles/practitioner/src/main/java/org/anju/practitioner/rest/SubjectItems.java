@@ -1,5 +1,6 @@
 package org.anju.practitioner.rest;
 
+import java.util.Map;
 import org.anju.api.institution.InstitutionDirectory.Institution;
 import org.anju.api.institution.InstitutionDirectory.ListedStore;
 import org.anju.practitioner.Subjects;
@@ -39,6 +40,27 @@ public final class SubjectItems {
                     counted.listed().statusTone(),
                     counted.effectiveCards(),
                     counted.openCases());
+        }
+    }
+
+    /** An institution with its figures; what belongs to a domain that is not installed is null. */
+    public record InstitutionFigures(
+            InstitutionSubject summary,
+            Map<String, Long> cards,
+            Map<String, Long> cases,
+            Long certificates,
+            String credit,
+            Long listEntries,
+            Long contracts) {
+        static InstitutionFigures of(Subjects.Counted counted, Subjects.Figures figures, Named names) {
+            return new InstitutionFigures(
+                    InstitutionSubject.of(counted, names),
+                    figures.cards(),
+                    figures.cases(),
+                    figures.certificates(),
+                    figures.credit(),
+                    figures.listEntries(),
+                    figures.contracts());
         }
     }
 

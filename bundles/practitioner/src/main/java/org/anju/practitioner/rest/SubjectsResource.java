@@ -21,6 +21,7 @@ import org.anju.api.sheet.Sheets;
 import org.anju.practitioner.SubjectExport;
 import org.anju.practitioner.Subjects;
 import org.anju.practitioner.model.Permissions;
+import org.anju.practitioner.rest.SubjectItems.InstitutionFigures;
 import org.anju.practitioner.rest.SubjectItems.InstitutionSubject;
 import org.anju.practitioner.rest.SubjectItems.StoreSubject;
 import org.anju.practitioner.store.CardFilter;
@@ -64,12 +65,12 @@ public final class SubjectsResource {
         return subjects.people(query.people(), page.page(), page.size()).map(row -> CardItem.of(row, names));
     }
 
-    @Summary("机构的信息卡、案件等数量；未安装的功能为空")
+    @Summary("机构及其信息卡、案件等数量；未安装的功能为空")
     @GET
     @Path("institutions/{id}")
     @Needs(Permissions.SUBJECTS)
-    public Subjects.Figures institution(@PathParam("id") long id) {
-        return subjects.institution(id);
+    public InstitutionFigures institution(@PathParam("id") long id) {
+        return InstitutionFigures.of(subjects.counted(id), subjects.institution(id), names);
     }
 
     @Summary("人员的信息卡、案件等数量；未安装的功能为空")
