@@ -83,7 +83,7 @@ public final class Batches {
         if (action == CaseAction.RETURN && (opinion == null || opinion.isBlank())) {
             throw Problem.invalid("opinion", "退回原因不能为空");
         }
-        if (cases.page(filter, sight.caller().scope(), 1, 10).total() == 0) {
+        if (cases.total(filter, sight.caller().scope()) == 0) {
             throw Problem.invalid("ids", "请至少选择一条记录");
         }
         return jobs.submit(JOB, "批量" + action.label(), new BatchOrder(action, filter, opinion).text());
@@ -93,8 +93,7 @@ public final class Batches {
     public void run(JobRun run) {
         BatchOrder order = BatchOrder.of(run.input());
         Progress progress = Progress.of(run.cursor());
-        run.total(progress.done()
-                + cases.page(order.filter(), sight.caller().scope(), 1, 10).total());
+        run.total(progress.done() + cases.total(order.filter(), sight.caller().scope()));
         List<Long> ids;
         while (!(ids = cases.below(order.filter(), sight.caller().scope(), progress.last(), MOST)).isEmpty()) {
             for (long id : ids) {

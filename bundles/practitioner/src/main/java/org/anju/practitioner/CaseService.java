@@ -74,7 +74,7 @@ public final class CaseService {
     }
 
     private long on(Desk desk) {
-        return list(CaseFilter.on(desk), 1, 10).total();
+        return cases.total(CaseFilter.on(desk), sight.caller().scope());
     }
 
     public record Counts(long applications, long verification, long activation) {}

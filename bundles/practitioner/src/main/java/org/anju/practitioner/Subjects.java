@@ -1,5 +1,6 @@
 package org.anju.practitioner;
 
+import java.util.List;
 import java.util.Map;
 import org.anju.api.access.DataScope;
 import org.anju.api.institution.InstitutionDirectory.Listed;
@@ -57,16 +58,21 @@ public final class Subjects {
     }
 
     public Items<Counted> institutions(Search search, int page, int size) {
-        return found(search, page, size).map(listed -> counted(listed));
+        DataScope scope = sight.caller().scope();
+        Items<Listed> found = institutions.search(search, scope, page, size);
+        return new Items<>(counted(found.items(), scope), found.total(), page, size);
     }
 
-    Items<Listed> found(Search search, int page, int size) {
-        return institutions.search(search, sight.caller().scope(), page, size);
-    }
-
-    private Counted counted(Listed listed) {
-        long id = listed.institution().id();
-        return new Counted(listed, cards.inEffect(id), cases.openCount(id));
+    private List<Counted> counted(List<Listed> found, DataScope scope) {
+        List<Long> ids = found.stream().map(listed -> listed.institution().id()).toList();
+        Map<Long, Long> inEffect = cards.inEffect(ids);
+        Map<Long, Long> open = cases.openCounts(ids, scope);
+        return found.stream()
+                .map(listed -> {
+                    long id = listed.institution().id();
+                    return new Counted(listed, inEffect.getOrDefault(id, 0L), open.getOrDefault(id, 0L));
+                })
+                .toList();
     }
 
     public Items<ListedStore> stores(Search search, int page, int size) {
@@ -79,7 +85,9 @@ public final class Subjects {
 
     /** An institution as the list shows it; 404 outside the caller's scope. */
     public Counted counted(long id) {
-        return counted(institutions.listed(id, sight.caller().scope()).orElseThrow(Problem::notFound));
+        DataScope scope = sight.caller().scope();
+        Listed found = institutions.listed(id, scope).orElseThrow(Problem::notFound);
+        return counted(List.of(found), scope).get(0);
     }
 
     /** An institution in figures; 404 outside the caller's scope. */

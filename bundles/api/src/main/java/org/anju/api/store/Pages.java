@@ -44,6 +44,18 @@ public abstract class Pages {
         return store.list(em -> selection.rows(em, columns, reader, ids, most));
     }
 
+    /** How many a list holds, without reading any of it. */
+    public long total(Selection selection) {
+        return selection.empty() ? 0 : store.list(em -> total(em, selection));
+    }
+
+    private long total(EntityManager em, Selection selection) {
+        return totals.of(
+                selection.key(),
+                () -> selection.count(em, names, Totals.EXACT + 1),
+                () -> selection.count(em, names, 0));
+    }
+
     private <R> Items<R> of(
             Selection selection, int page, int size, BiFunction<EntityManager, List<Long>, List<R>> rows) {
         if (selection.empty()) {
@@ -57,12 +69,5 @@ public abstract class Pages {
             long total = last ? before + ids.size() : total(em, selection);
             return new Items<>(rows.apply(em, ids), total, page, size);
         });
-    }
-
-    private long total(EntityManager em, Selection selection) {
-        return totals.of(
-                selection.key(),
-                () -> selection.count(em, names, Totals.EXACT + 1),
-                () -> selection.count(em, names, 0));
     }
 }

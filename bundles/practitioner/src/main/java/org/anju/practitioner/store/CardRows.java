@@ -22,13 +22,13 @@ public final class CardRows {
 
     private final PractitionerStore store;
     private final PractitionerPages pages;
-    private final StateCounts states;
+    private final RowCounts counts;
 
     @Activate
     public CardRows(@Reference PractitionerStore store, @Reference PractitionerPages pages) {
         this.store = store;
         this.pages = pages;
-        this.states = new StateCounts(store, CardRow.class);
+        this.counts = new RowCounts(store, CardRow.class);
     }
 
     /** The cards that a scope may see, newest first. */
@@ -70,12 +70,12 @@ public final class CardRows {
 
     /** How many a scope may see of an institution, in each state. */
     public Map<String, Long> statesOf(long institutionId, DataScope scope) {
-        return states.of("institutionId", institutionId, scope);
+        return counts.byState("institutionId", institutionId, scope);
     }
 
     /** How many a scope may see of a person, in each state. */
     public Map<String, Long> statesOf(String idNoHash, DataScope scope) {
-        return states.of("idNoHash", idNoHash, scope);
+        return counts.byState("idNoHash", idNoHash, scope);
     }
 
     public Optional<CardRow> find(long id) {
@@ -132,6 +132,11 @@ public final class CardRows {
                         Long.class)
                 .setParameter("institution", institutionId)
                 .getSingleResult());
+    }
+
+    /** How many cards are in effect of each of some institutions that have any. */
+    public Map<Long, Long> inEffect(List<Long> institutions) {
+        return counts.byInstitution(institutions, "r.life = 'E'");
     }
 
     /** Ids of cards in effect whose validity ended before a day, soonest first. */

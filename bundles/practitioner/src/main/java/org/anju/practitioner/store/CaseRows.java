@@ -20,18 +20,23 @@ import org.osgi.service.component.annotations.Reference;
 public final class CaseRows {
     private final PractitionerStore store;
     private final PractitionerPages pages;
-    private final StateCounts states;
+    private final RowCounts counts;
 
     @Activate
     public CaseRows(@Reference PractitionerStore store, @Reference PractitionerPages pages) {
         this.store = store;
         this.pages = pages;
-        this.states = new StateCounts(store, CaseRow.class);
+        this.counts = new RowCounts(store, CaseRow.class);
     }
 
     /** The cases that a scope may see, newest first; authorities see no drafts. */
     public Items<CaseRow> page(CaseFilter filter, DataScope scope, int page, int size) {
         return pages.of(selection(filter, scope), CaseRow.LISTED_COLUMNS, CaseRow::of, page, size);
+    }
+
+    /** How many the same list holds. */
+    public long total(CaseFilter filter, DataScope scope) {
+        return pages.total(selection(filter, scope));
     }
 
     /** Ids of the same list below one (0: from the newest on), newest first. */
@@ -77,12 +82,12 @@ public final class CaseRows {
 
     /** How many a scope may see of an institution, in each state. */
     public Map<String, Long> statesOf(long institutionId, DataScope scope) {
-        return shown(states.of("institutionId", institutionId, scope), scope);
+        return shown(counts.byState("institutionId", institutionId, scope), scope);
     }
 
     /** How many a scope may see of a person, in each state. */
     public Map<String, Long> statesOf(String idNoHash, DataScope scope) {
-        return shown(states.of("idNoHash", idNoHash, scope), scope);
+        return shown(counts.byState("idNoHash", idNoHash, scope), scope);
     }
 
     private static Map<String, Long> shown(Map<String, Long> counts, DataScope scope) {
@@ -128,14 +133,10 @@ public final class CaseRows {
                 .getResultList());
     }
 
-    /** How many cases of an institution are not over. */
-    public long openCount(long institutionId) {
-        return store.read(() -> store.em()
-                .createQuery(
-                        "SELECT COUNT(c) FROM CaseRow c WHERE c.institutionId = :institution AND c.desk <> 'O'",
-                        Long.class)
-                .setParameter("institution", institutionId)
-                .getSingleResult());
+    /** How many cases that are not over a scope may see of each of some institutions that have any. */
+    public Map<Long, Long> openCounts(List<Long> institutions, DataScope scope) {
+        String drafts = showsDrafts(scope) ? "" : " AND r.state <> '" + CaseState.DRAFT + "'";
+        return counts.byInstitution(institutions, "r.desk <> 'O'" + drafts);
     }
 
     /** How many cases of an institution are under verification. */
