@@ -25,18 +25,8 @@ public final class Messages {
 
     /** NTF-03: a case waits for the reviewers of its division. */
     void toReviewers(FilingRow filing) {
-        send(
-                "NTF-03",
-                List.of(),
-                Permissions.REVIEW,
-                filing.division(),
-                link(filing),
-                values(
-                        filing.name(),
-                        filing.kind().table().name(),
-                        filing.state().label(),
-                        filing.caseNo(),
-                        ""));
+        Notification.toHolders("NTF-03", Permissions.REVIEW, filing.division(), link(filing), values(filing, null))
+                .publish(events);
     }
 
     /** NTF-04: returned, passed or refused, to who entered it and to the institution. */
@@ -45,56 +35,26 @@ public final class Messages {
         if (!users.contains(filing.enteredBy())) {
             users.add(filing.enteredBy());
         }
-        send(
-                "NTF-04",
-                users,
-                null,
-                null,
-                link(filing),
-                values(
-                        filing.name(),
-                        filing.kind().table().name(),
-                        filing.state().label(),
-                        filing.caseNo(),
-                        opinion));
+        Notification.toUsers("NTF-04", users, link(filing), values(filing, opinion))
+                .publish(events);
     }
 
     /** NTF-04 about the institution itself: suspended, resumed, cancelled, expired, or soon to expire. */
     void toInstitution(InstitutionRow institution, String what, String opinion) {
-        send(
-                "NTF-04",
-                accounts.users(institution.id()),
-                null,
-                null,
-                "/institution/institutions/" + institution.id(),
-                values(institution.name(), "机构备案", what, institution.filingNo(), opinion));
+        Notification.toUsers(
+                        "NTF-04",
+                        accounts.users(institution.id()),
+                        "/institution/institutions/" + institution.id(),
+                        Notification.caseValues(institution.name(), "机构备案", what, institution.filingNo(), opinion))
+                .publish(events);
     }
 
     private static String link(FilingRow filing) {
         return "/institution/filings/" + filing.id();
     }
 
-    private static Map<String, String> values(
-            String name, String matter, String result, String number, String opinion) {
-        return Map.of(
-                "name", name,
-                "matter", matter,
-                "result", result,
-                "number", number == null ? "" : number,
-                "opinion", opinion == null ? "" : opinion);
-    }
-
-    private void send(
-            String template,
-            List<Long> users,
-            String permission,
-            String division,
-            String link,
-            Map<String, String> values) {
-        if (users.isEmpty() && permission == null) {
-            return;
-        }
-        Notification message = new Notification(template, users, permission, division, null, link, values, Map.of());
-        events.publish(Notification.EVENT, "notify/" + template, message.data());
+    private static Map<String, String> values(FilingRow filing, String opinion) {
+        return Notification.caseValues(
+                filing.name(), filing.kind().table().name(), filing.state().label(), filing.caseNo(), opinion);
     }
 }

@@ -1,6 +1,5 @@
 package org.anju.practitioner;
 
-import java.util.List;
 import java.util.Map;
 import org.anju.api.event.Events;
 import org.anju.api.notify.Notification;
@@ -38,59 +37,33 @@ public final class Messages {
     }
 
     private void toVerifiers(CaseRow row, String number, String link) {
-        send(
-                "NTF-03",
-                List.of(),
-                Permissions.VERIFY,
-                row.division(),
-                link,
-                values(row.institutionName(), row.kind().table().name(), "待核验", number, ""));
+        Notification.toHolders("NTF-03", Permissions.VERIFY, row.division(), link, values(row, "待核验", number, null))
+                .publish(events);
     }
 
     /** NTF-04: passed, returned or ended, to the institution. */
     void toApplicant(CaseRow row, CaseState outcome, String opinion) {
         String result = row.kind().stateLabel(outcome);
-        send(
-                "NTF-04",
-                accounts.users(row.institutionId()),
-                null,
-                null,
-                "/practitioner/card-cases/" + row.id(),
-                values(row.institutionName(), row.kind().table().name(), result, row.caseNo(), opinion));
+        Notification.toUsers(
+                        "NTF-04",
+                        accounts.users(row.institutionId()),
+                        "/practitioner/card-cases/" + row.id(),
+                        values(row, result, row.caseNo(), opinion))
+                .publish(events);
     }
 
     /** NTF-04 about a card: suspended, resumed, cancelled ex officio, expired. */
     void toInstitution(CardRow card, String opinion) {
-        send(
-                "NTF-04",
-                accounts.users(card.institutionId()),
-                null,
-                null,
-                "/practitioner/cards/" + card.id(),
-                values(card.institutionName(), "从业人员信息卡", card.state().label(), card.number(), opinion));
+        Notification.toUsers(
+                        "NTF-04",
+                        accounts.users(card.institutionId()),
+                        "/practitioner/cards/" + card.id(),
+                        Notification.caseValues(
+                                card.institutionName(), "从业人员信息卡", card.state().label(), card.number(), opinion))
+                .publish(events);
     }
 
-    private static Map<String, String> values(
-            String name, String matter, String result, String number, String opinion) {
-        return Map.of(
-                "name", name,
-                "matter", matter,
-                "result", result,
-                "number", number == null ? "" : number,
-                "opinion", opinion == null ? "" : opinion);
-    }
-
-    private void send(
-            String template,
-            List<Long> users,
-            String permission,
-            String division,
-            String link,
-            Map<String, String> values) {
-        if (users.isEmpty() && permission == null) {
-            return;
-        }
-        Notification message = new Notification(template, users, permission, division, null, link, values, Map.of());
-        events.publish(Notification.EVENT, "notify/" + template, message.data());
+    private static Map<String, String> values(CaseRow row, String result, String number, String opinion) {
+        return Notification.caseValues(row.institutionName(), row.kind().table().name(), result, number, opinion);
     }
 }

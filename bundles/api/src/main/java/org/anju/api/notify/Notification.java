@@ -3,6 +3,7 @@ package org.anju.api.notify;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.anju.api.event.Events;
 
 /**
  * A message to somebody (消息通知, §13). It travels as a durable event ({@code events.publish(Notification.EVENT, …)}), so it is never
@@ -31,6 +32,41 @@ public record Notification(
 
     /** Type of the event that tells of new in-app messages; data {@code users}: the ids of who got one. */
     public static final String DELIVERED = "notify.delivered";
+
+    /** In-app, to users. */
+    public static Notification toUsers(String template, List<Long> users, String link, Map<String, String> values) {
+        return new Notification(template, users, null, null, null, link, values, Map.of());
+    }
+
+    /** In-app, to all authority users who hold a permission over a division. */
+    public static Notification toHolders(
+            String template, String permission, String division, String link, Map<String, String> values) {
+        return new Notification(template, List.of(), permission, division, null, link, values, Map.of());
+    }
+
+    /**
+     * The values of the templates about cases (NTF-03, NTF-04).
+     *
+     * @param matter 事项
+     * @param number 编号, or null
+     * @param opinion 意见, or null
+     */
+    public static Map<String, String> caseValues(
+            String name, String matter, String result, String number, String opinion) {
+        return Map.of(
+                "name", name,
+                "matter", matter,
+                "result", result,
+                "number", number == null ? "" : number,
+                "opinion", opinion == null ? "" : opinion);
+    }
+
+    /** Publishes it in the running unit, in order per template; nothing when it is for nobody. */
+    public void publish(Events events) {
+        if (!users.isEmpty() || permission != null) {
+            events.publish(EVENT, "notify/" + template, data());
+        }
+    }
 
     /** The event's data; {@link #from} is its inverse. */
     public Map<String, Object> data() {
