@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.anju.api.number.Numbering;
 import org.anju.api.problem.Problem;
+import org.anju.api.value.CheckToken;
 import org.anju.institution.model.FilingNo;
 import org.anju.institution.model.FilingRules;
 import org.anju.institution.store.TakeoverTable;

@@ -2,6 +2,7 @@ package org.anju.institution;
 
 import org.anju.api.code.Divisions;
 import org.anju.api.rest.Items;
+import org.anju.api.value.CheckToken;
 import org.anju.institution.model.FilingRules;
 import org.anju.institution.store.InstitutionFilter;
 import org.anju.institution.store.InstitutionRow;

@@ -10,6 +10,7 @@ import org.anju.api.procedure.Effect;
 import org.anju.api.procedure.Procedures;
 import org.anju.api.procedure.Rule;
 import org.anju.api.procedure.StepRequest;
+import org.anju.api.value.CheckToken;
 import org.anju.practitioner.model.CardAction;
 import org.anju.practitioner.model.CardEffect;
 import org.anju.practitioner.model.CardProcedure;

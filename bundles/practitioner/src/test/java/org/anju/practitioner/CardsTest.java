@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anju.api.institution.InstitutionEvents;
 import org.anju.api.problem.Problem;
+import org.anju.api.value.CheckToken;
 import org.anju.practitioner.model.CardAction;
 import org.anju.practitioner.model.CardState;
 import org.anju.practitioner.model.CaseAction;
