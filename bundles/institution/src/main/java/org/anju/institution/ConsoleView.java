@@ -8,7 +8,7 @@ import org.anju.api.access.Callers;
 import org.anju.api.audit.Audit;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Problem;
-import org.anju.api.value.NameGrams;
+import org.anju.api.rest.ListFilter;
 import org.anju.institution.store.InstitutionFilter;
 import org.anju.institution.store.InstitutionRow;
 import org.anju.institution.store.InstitutionRows;
@@ -45,20 +45,9 @@ public final class ConsoleView {
     public List<InstitutionRow> newest(String operator, String part) {
         return as(operator, () -> {
             audit.record("institution.console.list", "institution", "控制台查看机构列表");
-            InstitutionFilter filter = new InstitutionFilter(key(part), null, null, null, null, null);
+            InstitutionFilter filter = new InstitutionFilter(ListFilter.namePart(part), null, null, null, null, null);
             return institutions.list(filter, 1, SHOWN).items();
         });
-    }
-
-    private static String key(String part) {
-        if (part == null || part.isBlank()) {
-            return null;
-        }
-        String key = NameGrams.key(part);
-        if (key.codePointCount(0, key.length()) < NameGrams.SHORTEST) {
-            throw Problem.invalid("filter", "名称关键字至少2个字符");
-        }
-        return key;
     }
 
     /** An institution by 备案证号 or licence number, personal data masked. */

@@ -9,7 +9,7 @@ import org.anju.api.audit.Audit;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Problem;
-import org.anju.api.value.NameGrams;
+import org.anju.api.rest.ListFilter;
 import org.anju.practitioner.model.CardState;
 import org.anju.practitioner.model.CodeTables;
 import org.anju.practitioner.store.CardFilter;
@@ -51,20 +51,10 @@ public final class ConsoleView {
     public List<CardRow> newest(String operator, String part) {
         return as(operator, () -> {
             audit.record("practitioner.console.list", "card", "控制台查看从业人员信息卡列表");
-            CardFilter filter = new CardFilter(CardState.IN_EFFECT, null, key(part), null, null, null, null, null);
+            CardFilter filter =
+                    new CardFilter(CardState.IN_EFFECT, null, ListFilter.namePart(part), null, null, null, null, null);
             return cards.list(filter, 1, SHOWN).items();
         });
-    }
-
-    private static String key(String part) {
-        if (part == null || part.isBlank()) {
-            return null;
-        }
-        String key = NameGrams.key(part);
-        if (key.codePointCount(0, key.length()) < NameGrams.SHORTEST) {
-            throw Problem.invalid("filter", "姓名关键字至少2个字符");
-        }
-        return key;
     }
 
     /** A card by its number, the identity number masked. */
