@@ -1,10 +1,13 @@
 package org.anju.api.rest;
 
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
+import org.anju.api.file.StoredFile;
 
 /** Answers with a file: fixed type, Chinese name, never sniffed. */
 public final class Downloads {
@@ -13,6 +16,15 @@ public final class Downloads {
     /** Pictures and PDF, as the content was found to be. */
     public static Response inline(String name, String type, StreamingOutput content) {
         return of("inline", name, type, content);
+    }
+
+    /** A stored file; {@code open} reads it. */
+    public static Response inline(StoredFile file, Function<StoredFile, InputStream> open) {
+        return inline(file.name(), file.type(), out -> {
+            try (InputStream content = open.apply(file)) {
+                content.transferTo(out);
+            }
+        });
     }
 
     /** What is saved rather than shown. */

@@ -12,9 +12,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
-import javax.ws.rs.core.StreamingOutput;
 import org.anju.api.account.InstitutionAccounts.Credentials;
-import org.anju.api.file.StoredFile;
 import org.anju.api.problem.FieldProblem;
 import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures.HistoryLine;
@@ -210,13 +208,7 @@ public final class FilingsResource {
     @Produces(MediaType.WILDCARD)
     @Needs(Permissions.VIEW)
     public Response file(@PathParam("id") long id, @PathParam("fileId") String fileId) {
-        StoredFile file = filings.file(id, fileId);
-        StreamingOutput content = out -> {
-            try (var in = filings.open(file)) {
-                in.transferTo(out);
-            }
-        };
-        return Downloads.inline(file.name(), file.type(), content);
+        return Downloads.inline(filings.file(id, fileId), filings::open);
     }
 
     private FilingView view(long id, boolean full) {

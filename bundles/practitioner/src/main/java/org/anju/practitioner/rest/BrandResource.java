@@ -8,6 +8,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.anju.api.rest.Body;
+import org.anju.api.rest.Downloads;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.Summary;
 import org.anju.practitioner.Brands;
@@ -57,6 +58,6 @@ public final class BrandResource {
     @Produces({"image/png", "image/jpeg", MediaType.APPLICATION_JSON})
     @Needs(Permissions.VIEW)
     public Response image() {
-        return Pictured.inline(brands.logo(), brands::open);
+        return Downloads.inline(brands.logo(), brands::open);
     }
 }

@@ -192,7 +192,7 @@ public final class CardsResource {
     @Produces({"image/jpeg", "image/png", MediaType.APPLICATION_JSON})
     @Needs(Permissions.VIEW)
     public Response photo(@PathParam("id") long id) {
-        return Pictured.inline(cards.photo(id), cards::open);
+        return Downloads.inline(cards.photo(id), cards::open);
     }
 
     /** 下载信息卡 (PRA-R22); what could not be shown stands percent-encoded in the header {@code X-Anju-Note}. */

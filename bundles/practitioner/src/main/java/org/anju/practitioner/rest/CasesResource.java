@@ -16,6 +16,7 @@ import org.anju.api.problem.Problem;
 import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Body;
+import org.anju.api.rest.Downloads;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.ListFilter;
@@ -239,7 +240,7 @@ public final class CasesResource {
     @Produces({"image/jpeg", "image/png", MediaType.APPLICATION_JSON})
     @Needs(Permissions.VIEW)
     public Response photo(@PathParam("id") long id) {
-        return Pictured.inline(cases.photo(id), cases::open);
+        return Downloads.inline(cases.photo(id), cases::open);
     }
 
     @Summary("姓名变更证明")
@@ -248,6 +249,6 @@ public final class CasesResource {
     @Produces({"image/jpeg", "image/png", "application/pdf", MediaType.APPLICATION_JSON})
     @Needs(Permissions.VIEW)
     public Response proof(@PathParam("id") long id) {
-        return Pictured.inline(cases.proof(id), cases::open);
+        return Downloads.inline(cases.proof(id), cases::open);
     }
 }
