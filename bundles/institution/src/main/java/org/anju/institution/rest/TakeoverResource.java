@@ -10,6 +10,7 @@ import org.anju.api.rest.Body;
 import org.anju.api.rest.Downloads;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Started;
 import org.anju.api.rest.Summary;
 import org.anju.api.sheet.Sheets;
 import org.anju.institution.model.Permissions;
@@ -45,9 +46,6 @@ public final class TakeoverResource {
                             value = "身份证号的检查：严格或宽松",
                             oneOf = {"STRICT", "LENIENT"})
                     String identityMode) {}
-
-    /** The job that does it; follow it at {@code /api/v1/platform/jobs/{jobId}}. */
-    public record Started(@Field("任务的id，进度见/api/v1/platform/jobs/{id}") long jobId) {}
 
     /** 下载模板 */
     @Summary("下载存量机构导入模板")

@@ -3,6 +3,7 @@ package org.anju.practitioner.rest;
 import javax.ws.rs.core.Response;
 import org.anju.api.problem.Check;
 import org.anju.api.rest.Body;
+import org.anju.api.rest.Started;
 import org.anju.practitioner.Batches;
 import org.anju.practitioner.model.CaseAction;
 
@@ -20,6 +21,6 @@ final class BatchAnswer {
                 .required("filter.view", "菜单", query == null ? null : query.view())
                 .done();
         long job = batches.all(action, CaseFilters.of(query, null), body.opinion());
-        return Response.status(202).entity(new Requests.Started(job)).build();
+        return Response.status(202).entity(new Started(job)).build();
     }
 }

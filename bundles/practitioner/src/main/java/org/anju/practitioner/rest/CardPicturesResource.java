@@ -12,6 +12,7 @@ import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.ListFilter;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Started;
 import org.anju.api.rest.Summary;
 import org.anju.practitioner.intake.CardExport;
 import org.anju.practitioner.model.CardState;
@@ -40,14 +41,14 @@ public final class CardPicturesResource {
     public record CardQuery(String name, String number, String division, String category, Long institutionId) {}
 
     /** 批量下载 (PRA-R22, PRA-R23) */
-    @Summary(value = "打包下载信息卡图片和索引，由任务完成", status = 202, answer = Requests.Started.class)
+    @Summary(value = "打包下载信息卡图片和索引，由任务完成", status = 202, answer = Started.class)
     @POST
     @Needs(Permissions.EXPORT)
     public Response pack(PicturesBody body, @Context UriInfo uri) {
         String site = CardsResource.site(uri);
         boolean all = Boolean.TRUE.equals(Body.given(body).all());
         long job = all ? export.pictures(filter(body.filter()), site) : export.pictures(body.ids(), site);
-        return Response.status(202).entity(new Requests.Started(job)).build();
+        return Response.status(202).entity(new Started(job)).build();
     }
 
     private CardFilter filter(CardQuery query) {

@@ -8,6 +8,7 @@ import javax.ws.rs.core.Response;
 import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Started;
 import org.anju.api.rest.Summary;
 import org.anju.practitioner.intake.IntakeService;
 import org.anju.practitioner.model.Permissions;
@@ -28,11 +29,11 @@ public final class PhotosResource {
             @Field("只用于这个批次的案件；不填为本机构所有缺少照片的申请") Long batchId) {}
 
     /** 补传照片 (PRA-R11) */
-    @Summary(value = "补传照片，由任务完成", status = 202, answer = Requests.Started.class)
+    @Summary(value = "补传照片，由任务完成", status = 202, answer = Started.class)
     @POST
     @Needs(Permissions.IMPORT)
     public Response add(PhotosBody body) {
         long job = intake.addPhotos(Body.given(body).photosFileId(), body.batchId());
-        return Response.status(202).entity(new Requests.Started(job)).build();
+        return Response.status(202).entity(new Started(job)).build();
     }
 }

@@ -89,7 +89,4 @@ public final class Requests {
             String source,
             Long batchId,
             Boolean photoMissing) {}
-
-    /** The job that does it; follow it at {@code /api/v1/platform/jobs/{jobId}}. */
-    public record Started(@Field("任务的id，进度见/api/v1/platform/jobs/{id}") long jobId) {}
 }
