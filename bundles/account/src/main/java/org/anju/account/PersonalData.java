@@ -1,13 +1,12 @@
 package org.anju.account;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.anju.account.store.UserRow;
 import org.anju.api.code.Divisions;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Check;
 import org.anju.api.secret.Secrets;
+import org.anju.api.store.ChinaDay;
 import org.anju.api.value.Masking;
 import org.anju.api.value.Phone;
 import org.anju.api.value.ResidentId;
@@ -18,8 +17,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Checks, seals and shows what identifies a person: name, mobile, identity number (§2.1, §2.2). */
 @Component(service = PersonalData.class)
 public final class PersonalData {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final Secrets secrets;
     private final Divisions divisions;
     private final Parameters parameters;
@@ -48,7 +45,7 @@ public final class PersonalData {
             check.matches("mobile", "手机号", mobile.strip(), this::mayBeMobile);
         }
         if (filled(idNo) && !(known != null && idNo.equals(idNo(known, false)))) {
-            String fault = ResidentId.fault(idNo, divisions::known, LocalDate.ofInstant(clock.instant(), ZONE));
+            String fault = ResidentId.fault(idNo, divisions::known, ChinaDay.of(clock.instant()));
             check.that(fault == null, "idNo", fault);
         }
         return check;

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.anju.api.code.Divisions;
 import org.anju.api.document.Documents;
 import org.anju.api.document.QrCodes;
 import org.anju.api.problem.Problem;
+import org.anju.api.store.ChinaDay;
 import org.anju.institution.model.CodeTables;
 import org.anju.institution.model.FactField;
 import org.anju.institution.model.Facts;
@@ -81,7 +81,7 @@ public final class CertificateService {
                 filed.get(FactField.BIZ_ADDRESS),
                 filed.get(FactField.LEGAL_PERSON),
                 filed.get(FactField.BIZ_SCOPE),
-                LocalDate.ofInstant(row.filedAt(), Settings.ZONE),
+                ChinaDay.of(row.filedAt()),
                 row.validTo(),
                 row.state().name(),
                 row.state().label(),
@@ -128,7 +128,7 @@ public final class CertificateService {
         values.put("issuer", certificate.issuer());
         values.put("url", certificate.checkUrl());
         values.put("version", "第" + certificate.factsVersion() + "版");
-        values.put("printedAt", TIME.format(LocalDateTime.ofInstant(certificate.printedAt(), Settings.ZONE)));
+        values.put("printedAt", TIME.format(LocalDateTime.ofInstant(certificate.printedAt(), ChinaDay.CHINA)));
         values.put("operator", certificate.operator());
         return values;
     }

@@ -5,6 +5,7 @@ import org.anju.api.access.RateLimits;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Problem;
+import org.anju.api.store.ChinaDay;
 import org.anju.api.value.Phone;
 import org.anju.institution.model.CodeTables;
 import org.anju.institution.model.FactField;
@@ -72,7 +73,7 @@ public final class PublicCheck {
                 divisions.display(row.division()),
                 row.address(),
                 phone(filed.get(FactField.CONTACT_PHONE)),
-                LocalDate.ofInstant(row.filedAt(), Settings.ZONE),
+                ChinaDay.of(row.filedAt()),
                 row.validTo(),
                 row.state() == InstitutionState.FILED,
                 row.state().label(),

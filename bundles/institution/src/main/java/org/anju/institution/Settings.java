@@ -2,7 +2,6 @@ package org.anju.institution;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.anju.api.code.Codes;
@@ -13,6 +12,7 @@ import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.parameter.UnfitValue;
+import org.anju.api.store.ChinaDay;
 import org.anju.api.value.Phone;
 import org.anju.institution.model.FilingRules;
 import org.anju.institution.model.KnownBoxes;
@@ -24,8 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The parameters of institution filing (§15) and the rules that they make, read at use time. */
 @Component(service = Settings.class)
 public final class Settings {
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     static final Parameter<Boolean> ENABLED = Parameter.bool("institution.filing.enabled", true, "是否开通机构备案");
     static final Parameter<Boolean> CLERK_ENTRY =
             Parameter.bool("institution.filing.clerk_entry", true, "政府录入人员可以录入备案申请（INS-R01）");
@@ -114,7 +112,7 @@ public final class Settings {
 
     /** Today in China. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return ChinaDay.of(clock.instant());
     }
 
     /** What decides at this moment whether facts are right. */

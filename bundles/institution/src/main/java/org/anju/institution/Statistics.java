@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.anju.api.access.Caller;
+import org.anju.api.store.ChinaDay;
 import org.anju.institution.store.FilingCounts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,7 +38,7 @@ public final class Statistics {
     /** The last 30 days, today among them, oldest first. */
     public List<Day> lastDays() {
         Caller caller = sight.caller();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Settings.ZONE);
+        LocalDate today = ChinaDay.of(clock.instant());
         return IntStream.rangeClosed(1, DAYS)
                 .mapToObj(nth -> today.minusDays(DAYS - nth))
                 .map(day -> new Day(day, counts.submitted(caller, day), counts.decided(caller, day)))

@@ -3,8 +3,6 @@ package org.anju.notify;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +18,7 @@ import org.anju.api.notify.SmsGateway.SmsFailed;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Problem;
 import org.anju.api.secret.Secrets;
+import org.anju.api.store.ChinaDay;
 import org.anju.notify.model.OutboxStatus;
 import org.anju.notify.store.NotifyStore;
 import org.anju.notify.store.OutboxQueries;
@@ -40,7 +39,6 @@ import org.slf4j.LoggerFactory;
 @Component(service = Courier.class)
 public final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int TRIES = 3;
     private static final int BATCH = 50;
     private static final Duration GATEWAY_LIMIT = Duration.ofSeconds(40);
@@ -187,7 +185,7 @@ public final class Courier {
             return "同一手机号" + interval + "秒内只发送一次验证码";
         }
         int most = parameters.get(NotifyParameters.PER_DAY);
-        Instant today = LocalDate.ofInstant(now, CHINA).atStartOfDay(CHINA).toInstant();
+        Instant today = ChinaDay.begin(ChinaDay.of(now));
         return outbox.sentSince(row.mobileHash(), today, false, row) >= most ? "超过每个手机号每日" + most + "条的上限" : null;
     }
 

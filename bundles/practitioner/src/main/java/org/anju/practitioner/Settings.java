@@ -2,7 +2,6 @@ package org.anju.practitioner;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.anju.api.code.Codes;
@@ -11,6 +10,7 @@ import org.anju.api.number.NumberTemplate;
 import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
+import org.anju.api.store.ChinaDay;
 import org.anju.api.value.Masking;
 import org.anju.api.value.Phone;
 import org.anju.api.value.ResidentId;
@@ -22,8 +22,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The parameters of practitioners (§15) and the rules that they make, read at use time. */
 @Component(service = Settings.class)
 public final class Settings {
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     /** Only the model that is built; PERSON comes with it. */
     static final Parameter<String> MODEL = Parameter.oneOf(
             "practitioner.model", "INSTITUTION", Set.of("INSTITUTION"), "信息卡办理方式：INSTITUTION 由机构申请、区房管部门核验");
@@ -112,7 +110,7 @@ public final class Settings {
 
     /** Today in China. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return ChinaDay.of(clock.instant());
     }
 
     public Masking masking() {

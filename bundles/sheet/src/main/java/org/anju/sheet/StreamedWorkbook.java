@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import org.anju.api.sheet.Column;
+import org.anju.api.store.ChinaDay;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -18,7 +18,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Writes one sheet of rows: only the last hundred are in memory, the rest waits in a temporary file. */
 final class StreamedWorkbook {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int WINDOW = 100;
     private static final int LONGEST = 32_767;
     private final List<Column> columns;
@@ -86,7 +85,7 @@ final class StreamedWorkbook {
         } else if (value instanceof LocalDateTime moment) {
             cell.setCellValue(moment);
         } else if (value instanceof Instant instant) {
-            cell.setCellValue(LocalDateTime.ofInstant(instant, CHINA));
+            cell.setCellValue(LocalDateTime.ofInstant(instant, ChinaDay.CHINA));
         } else if (value instanceof Boolean flag) {
             cell.setCellValue(flag ? "是" : "否");
         } else {

@@ -2,7 +2,6 @@ package org.anju.account.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -17,6 +16,7 @@ import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
 import org.anju.api.rest.Summary;
+import org.anju.api.store.ChinaDay;
 import org.anju.api.value.Days;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,8 +28,6 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Needs("system.log.view")
 public final class LoginLogResource {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final LoginLog log;
 
     @Activate
@@ -61,6 +59,6 @@ public final class LoginLogResource {
         if (day == null) {
             throw Problem.invalid(field, label + "格式不正确");
         }
-        return day.plusDays(plus).atStartOfDay(ZONE).toInstant();
+        return ChinaDay.begin(day.plusDays(plus));
     }
 }

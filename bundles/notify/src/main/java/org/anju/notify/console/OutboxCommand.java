@@ -1,10 +1,10 @@
 package org.anju.notify.console;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.anju.api.problem.Problem;
+import org.anju.api.store.ChinaDay;
 import org.anju.notify.ConsoleOutbox;
 import org.anju.notify.Outbox;
 import org.apache.karaf.shell.api.action.Action;
@@ -20,7 +20,7 @@ import org.apache.karaf.shell.support.table.ShellTable;
 @Command(scope = "anju", name = "outbox", description = "短信发送记录")
 public final class OutboxCommand implements Action {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ChinaDay.CHINA);
 
     @Option(name = "--retry", description = "重新发送失败的短信，每次最多 1000 条")
     private boolean retry;

@@ -1,7 +1,6 @@
 package org.anju.platform.audit;
 
 import java.io.ByteArrayOutputStream;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.anju.api.rest.PageQuery;
 import org.anju.api.rest.Summary;
 import org.anju.api.sheet.Column;
 import org.anju.api.sheet.Sheets;
+import org.anju.api.store.ChinaDay;
 import org.anju.platform.PlatformDomain;
 import org.anju.platform.rest.PlatformResource;
 import org.osgi.service.component.annotations.Activate;
@@ -29,7 +29,6 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/audit-logs")
 @Needs(PlatformDomain.LOG_VIEW)
 public final class AuditResource implements PlatformResource {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Map<String, String> RESULTS = Map.of("OK", "成功", "REFUSED", "拒绝", "FAILED", "失败");
     private static final List<Column> COLUMNS = List.of(
             Column.time("at", "时间"),
@@ -73,7 +72,7 @@ public final class AuditResource implements PlatformResource {
         static View of(AuditLine line) {
             return new View(
                     line.id(),
-                    line.at().atZone(ZONE).toInstant(),
+                    line.at().atZone(ChinaDay.CHINA).toInstant(),
                     line.userId(),
                     line.login(),
                     line.userName(),

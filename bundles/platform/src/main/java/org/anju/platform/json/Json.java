@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import org.anju.api.store.ChinaDay;
 
 /** JSON as the whole product reads and writes it: unknown fields ignored but where a type is exact, ISO dates, nesting and lengths bounded. */
 public final class Json {
@@ -41,7 +42,7 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
-            .defaultTimeZone(TimeZone.getTimeZone("Asia/Shanghai"))
+            .defaultTimeZone(TimeZone.getTimeZone(ChinaDay.CHINA))
             .build();
 
     static {

@@ -3,16 +3,16 @@ package org.anju.platform.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.anju.api.store.ChinaDay;
 import org.osgi.service.component.annotations.Component;
 
 /** The clock of the deployment (时钟): zone Asia/Shanghai (§2.1). A service, so that tests can put another in its place. */
 @Component(service = Clock.class)
 public final class ClockService extends Clock {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Override
     public ZoneId getZone() {
-        return ZONE;
+        return ChinaDay.CHINA;
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.anju.practitioner.intake;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import org.anju.practitioner.Settings;
+import org.anju.api.store.ChinaDay;
 
 /** Moments as people in China read them. */
 final class IntakeTimes {
@@ -11,6 +11,6 @@ final class IntakeTimes {
     private IntakeTimes() {}
 
     static String shown(Instant moment) {
-        return SHOWN.format(moment.atZone(Settings.ZONE));
+        return SHOWN.format(moment.atZone(ChinaDay.CHINA));
     }
 }

@@ -2,7 +2,6 @@ package org.anju.practitioner.rest;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
@@ -10,8 +9,8 @@ import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Check;
 import org.anju.api.rest.ListFilter;
 import org.anju.api.secret.Secrets;
+import org.anju.api.store.ChinaDay;
 import org.anju.api.value.Masking;
-import org.anju.practitioner.Settings;
 import org.anju.practitioner.model.CodeTables;
 import org.anju.practitioner.store.PersonRow;
 import org.osgi.service.component.annotations.Activate;
@@ -80,11 +79,7 @@ public final class Named {
 
     /** Whole days in China since a moment. */
     Long daysSince(Instant moment) {
-        return moment == null ? null : ChronoUnit.DAYS.between(day(moment), day(clock.instant()));
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, Settings.ZONE);
+        return moment == null ? null : ChronoUnit.DAYS.between(ChinaDay.of(moment), ChinaDay.of(clock.instant()));
     }
 
     /** An identity number as lists show it. */
