@@ -1,31 +1,14 @@
-import type { Model } from '@anju/kit'
+import type { Block, Fact, Model } from '@anju/kit'
 import { filesOf } from './facts'
 import { paperFields } from './fields'
 import type { Facts } from './model'
-
-/** A value of a detail block; desk and phone draw the same list. */
-export interface Line {
-  key: string
-  label: string
-  type?: 'text' | 'date' | 'datetime' | 'dict' | 'money' | 'masked' | 'yes' | 'files'
-  dict?: string
-  wide?: boolean
-  value?: (m: Model) => unknown
-  reveal?: (m: Model) => Promise<string>
-  files?: (m: Model) => { name: string; type: string; url: string }[]
-  show?: (m: Model) => boolean
-}
-export interface Block {
-  title: string
-  lines: Line[]
-}
 
 /** Reads the full value of a masked field; audited by the server. */
 export type Reveal = (key: string) => Promise<string>
 
 /** The facts of an institution in the blocks of the manuals. */
 export function blocksOf(names: { type?: string; division?: string }, reveal?: Reveal): Block[] {
-  const secret = (key: string, label: string): Line => ({ key, label, type: 'masked', reveal: reveal && (() => reveal(key)) })
+  const secret = (key: string, label: string): Fact => ({ key, label, type: 'masked', reveal: reveal && (() => reveal(key)) })
   const sublet = (m: Model) => m.bizMode === '03' || !!m.fundBank
   return [
     {
@@ -70,5 +53,5 @@ export function blocksOf(names: { type?: string; division?: string }, reveal?: R
 }
 
 /** The papers, as lines of a block. */
-export const paperLines = (place: string): Line[] =>
+export const paperLines = (place: string): Fact[] =>
   paperFields.map((f) => ({ key: f.key, label: f.label, type: 'files', files: (m: Model) => filesOf(m as Facts, f.key, place), show: (m: Model) => f.required === true || filesOf(m as Facts, f.key, place).length > 0 }))

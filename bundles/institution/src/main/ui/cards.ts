@@ -1,14 +1,8 @@
-import { api, may, type HomeCard, type HomeChart, type Items, type Query } from '@anju/kit'
+import { api, may, waitingCard, type HomeCard, type HomeChart, type Query } from '@anju/kit'
 import type { FilingItem } from './model'
 
-// The oldest is on the last page; with one page the last row is it.
-async function waiting(title: string, query: Query, link: string): Promise<HomeCard> {
-  const newest = await api.get<Items<FilingItem>>('/institution/filings', { ...query, page: 1, size: 10 })
-  const last = Math.max(1, Math.ceil(newest.total / 10))
-  const rows = last === 1 ? newest : await api.get<Items<FilingItem>>('/institution/filings', { ...query, page: last, size: 10 })
-  const oldest = rows.items[rows.items.length - 1]
-  return { title, count: newest.total, oldest: oldest?.submittedAt ?? oldest?.createdAt, link, urgent: true }
-}
+const waiting = (title: string, query: Query, link: string) =>
+  waitingCard<FilingItem>({ title, url: '/institution/filings', query, link, since: (filing) => filing.submittedAt ?? filing.createdAt })
 
 /** What waits in institution filing: to review, to correct, to finish. */
 export function homeCards(): Promise<HomeCard[]> {

@@ -1,4 +1,4 @@
-import type { CaseFacts, Option, Stored, Tone } from '@anju/kit'
+import type { CaseFacts, Changed, Option, Stored, Tone } from '@anju/kit'
 
 export interface Attachment extends Stored {
   kind: string
@@ -42,13 +42,6 @@ export interface FilingItem {
   version: number
 }
 
-export interface Change {
-  field: string
-  label: string
-  from?: string | null
-  to?: string | null
-}
-
 export interface Admin {
   userId: number
   login: string
@@ -60,8 +53,8 @@ export interface Filing extends CaseFacts {
   reason?: string | null
   opinion?: string | null
   facts: Facts
-  changes: Change[]
-  corrections: Change[]
+  changes: Changed[]
+  corrections: Changed[]
   warnings: { field: string; message: string }[]
   admin?: Admin | null
 }

@@ -1,23 +1,10 @@
-import { computed, ref, shallowRef } from 'vue'
-import { api, may, type HistoryLine } from '@anju/kit'
+import { computed } from 'vue'
+import { api, may, useCase } from '@anju/kit'
 import type { Facts, Filing } from './model'
 
 /** An application with its 办理记录. */
 export function useFiling(id: () => number) {
-  const filing = shallowRef<Filing | null>(null)
-  const history = ref<HistoryLine[]>([])
-  const problem = shallowRef<unknown>(null)
-
-  async function load(): Promise<void> {
-    try {
-      const [one, lines] = await Promise.all([api.get<Filing>(`/institution/filings/${id()}`), api.get<HistoryLine[]>(`/institution/filings/${id()}/history`)])
-      filing.value = one
-      history.value = lines
-      problem.value = null
-    } catch (error) {
-      problem.value = error
-    }
-  }
+  const { one: filing, history, problem, load } = useCase<Filing>(() => `/institution/filings/${id()}`)
   const place = computed(() => `/api/v1/institution/filings/${id()}`)
   const names = computed(() => ({ type: filing.value?.summary.instTypeName, division: filing.value?.summary.divisionName }))
   // What was corrected since the return, else what a change changes.

@@ -1,21 +1,9 @@
-import type { Model } from '@anju/kit'
+import type { Block, Fact } from '@anju/kit'
 import { pictureAddress } from './facts'
 import type { PersonView } from './model'
 
-/** A value of a detail block; desk and phone draw the same list. */
-export interface Line {
-  key: string
-  label: string
-  type?: 'text' | 'date' | 'datetime' | 'masked' | 'files'
-  wide?: boolean
-  value?: (m: Model) => unknown
-  reveal?: (m: Model) => Promise<string>
-  files?: (m: Model) => { name: string; type: string; url: string }[]
-  show?: (m: Model) => boolean
-}
-
 /** The two blocks of the manuals, of a case and of a card. */
-export function blocksOf(view: PersonView & { summary: { sexName?: string | null; divisionName?: string | null; institutionName: string; appliedAt?: string | null }; firstAppliedOn?: string | null }, reveal?: () => Promise<string>): { title: string; lines: Line[] }[] {
+export function blocksOf(view: PersonView & { summary: { sexName?: string | null; divisionName?: string | null; institutionName: string; appliedAt?: string | null }; firstAppliedOn?: string | null }, reveal?: () => Promise<string>): Block[] {
   const first = view.firstAppliedOn ?? (view.summary as { firstAppliedOn?: string | null }).firstAppliedOn
   return [
     {
@@ -39,7 +27,7 @@ export function blocksOf(view: PersonView & { summary: { sexName?: string | null
 }
 
 /** Photo and proof, as lines of a block. */
-export function pictureLines(view: PersonView, place: string): Line[] {
+export function pictureLines(view: PersonView, place: string): Fact[] {
   const { photoFileId, proofFileId } = view.facts
   return [
     { key: 'photoFileId', label: '头像照片', type: 'files', files: () => (photoFileId ? [{ name: '头像照片', type: 'image/jpeg', url: pictureAddress(`${place}/photo`, photoFileId) }] : []) },

@@ -1,4 +1,4 @@
-import { api, may, type HomeCard, type Items, type Query } from '@anju/kit'
+import { api, may, waitingCard, type HomeCard, type Query } from '@anju/kit'
 import type { CaseItem } from './model'
 
 interface Counts {
@@ -7,13 +7,8 @@ interface Counts {
   activation: number
 }
 
-// Lists are newest first, so the oldest is on the last page.
-async function waiting(title: string, count: number, query: Query, link: string): Promise<HomeCard> {
-  const last = Math.max(1, Math.ceil(count / 10))
-  const rows = count ? (await api.get<Items<CaseItem>>('/practitioner/card-cases', { ...query, page: last, size: 10 })).items : []
-  const oldest = rows[rows.length - 1]
-  return { title, count, oldest: oldest?.appliedAt ?? oldest?.createdAt, link, urgent: true }
-}
+const waiting = (title: string, count: number, query: Query, link: string) =>
+  waitingCard<CaseItem>({ title, url: '/practitioner/card-cases', query, link, count, since: (one) => one.appliedAt ?? one.createdAt })
 
 /** What waits about practitioners: to verify, to finish and submit, to activate. */
 export async function homeCards(): Promise<HomeCard[]> {
