@@ -10,7 +10,6 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
-import org.anju.api.rest.ListFilter;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.Started;
 import org.anju.api.rest.Summary;
@@ -35,10 +34,14 @@ public final class CardPicturesResource {
     public record PicturesBody(
             @Field("信息卡的id，1至200个") List<Long> ids,
             @Field("下载筛选到的全部生效的信息卡") Boolean all,
-            @Field("all为true时的筛选条件") CardQuery filter) {}
+            @Field("all为true时的筛选条件") Filter filter) {}
 
     /** The filter of the list of cards in a body; as its query parameters. */
-    public record CardQuery(String name, String number, String division, String category, Long institutionId) {}
+    public record Filter(String name, String number, String division, String category, Long institutionId) {
+        CardQuery query() {
+            return new CardQuery(name, number, division, category, institutionId);
+        }
+    }
 
     /** 批量下载 (PRA-R22, PRA-R23) */
     @Summary(value = "打包下载信息卡图片和索引，由任务完成", status = 202, answer = Started.class)
@@ -51,16 +54,8 @@ public final class CardPicturesResource {
         return Response.status(202).entity(new Started(job)).build();
     }
 
-    private CardFilter filter(CardQuery query) {
-        CardQuery wanted = query == null ? new CardQuery(null, null, null, null, null) : query;
-        return new CardFilter(
-                CardState.IN_EFFECT,
-                CardState.ACTIVE,
-                ListFilter.namePart(wanted.name()),
-                ListFilter.text(wanted.number()),
-                names.categoryFilter(wanted.category()),
-                ListFilter.division(wanted.division()),
-                wanted.institutionId(),
-                null);
+    private CardFilter filter(Filter wanted) {
+        CardQuery query = wanted == null ? new CardQuery() : wanted.query();
+        return query.filter(CardState.IN_EFFECT, CardState.ACTIVE, names);
     }
 }

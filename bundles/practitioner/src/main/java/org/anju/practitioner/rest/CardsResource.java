@@ -20,7 +20,6 @@ import org.anju.api.rest.Body;
 import org.anju.api.rest.Downloads;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
-import org.anju.api.rest.ListFilter;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
 import org.anju.api.rest.Summary;
@@ -67,20 +66,16 @@ public final class CardsResource {
     @GET
     @Needs(Permissions.VIEW)
     public Items<CardItem> list(
-            @Field(value = "姓名的一部分，至少两个字", max = 50) @QueryParam("name") String name,
-            @Field("信息卡编号") @QueryParam("number") String number,
-            @Field("区划代码，含其下级") @QueryParam("division") String division,
+            @BeanParam CardQuery query,
             @Field(
                             value = "状态：待激活、生效、已暂停",
                             oneOf = {"TO_ACTIVATE", "ACTIVE", "SUSPENDED"})
                     @QueryParam("state")
                     String state,
-            @Field("人员类别") @QueryParam("category") String category,
-            @Field("机构的id") @QueryParam("institutionId") Long institutionId,
             @BeanParam PageQuery page) {
-        CardState one = ListFilter.of(CardState.class, "state", "状态", state);
+        CardState one = CardQuery.state(state);
         String life = one == CardState.TO_ACTIVATE ? one.life() : CardState.IN_EFFECT;
-        return page(life, one, name, number, division, category, institutionId, page);
+        return page(query.filter(life, one, names), page);
     }
 
     /** What is over (PRA-R25). */
@@ -89,39 +84,17 @@ public final class CardsResource {
     @Path("history")
     @Needs(Permissions.VIEW)
     public Items<CardItem> past(
-            @Field(value = "姓名的一部分，至少两个字", max = 50) @QueryParam("name") String name,
-            @Field("信息卡编号") @QueryParam("number") String number,
-            @Field("区划代码，含其下级") @QueryParam("division") String division,
+            @BeanParam CardQuery query,
             @Field(
                             value = "状态：已注销、已过期",
                             oneOf = {"CANCELLED", "EXPIRED"})
                     @QueryParam("state")
                     String state,
-            @Field("人员类别") @QueryParam("category") String category,
-            @Field("机构的id") @QueryParam("institutionId") Long institutionId,
             @BeanParam PageQuery page) {
-        CardState one = ListFilter.of(CardState.class, "state", "状态", state);
-        return page(CardState.HISTORY, one, name, number, division, category, institutionId, page);
+        return page(query.filter(CardState.HISTORY, CardQuery.state(state), names), page);
     }
 
-    private Items<CardItem> page(
-            String life,
-            CardState state,
-            String name,
-            String number,
-            String division,
-            String category,
-            Long institutionId,
-            PageQuery page) {
-        CardFilter filter = new CardFilter(
-                life,
-                state,
-                ListFilter.namePart(name),
-                ListFilter.text(number),
-                names.categoryFilter(category),
-                ListFilter.division(division),
-                institutionId,
-                null);
+    private Items<CardItem> page(CardFilter filter, PageQuery page) {
         return shown(cards.list(filter, page.page(), page.size()));
     }
 
