@@ -2,6 +2,7 @@ package org.anju.practitioner.rest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -88,30 +89,28 @@ public final class SubjectsResource {
     @Needs(Permissions.SUBJECTS)
     public Response exportInstitutions(@BeanParam SubjectQuery query) {
         Search search = query.search();
-        return file(
+        return workbook(
                 "从业机构",
-                export.of(
-                        "从业机构",
-                        List.of(
-                                Column.text("name", "公司名称", 40),
-                                Column.text("licenseNo", "营业执照号码", 22),
-                                Column.text("filingNo", "备案证号", 22),
-                                Column.text("type", "机构类型", 18),
-                                Column.text("division", "所在区域", 18),
-                                Column.text("state", "状态", 12),
-                                Column.number("cards", "生效信息卡", 12)),
-                        (page, size) -> subjects.institutions(search, page, size),
-                        counted -> {
-                            InstitutionSubject row = InstitutionSubject.of(counted, names);
-                            return Arrays.asList(
-                                    row.name(),
-                                    row.licenseNo(),
-                                    row.filingNo(),
-                                    row.instTypeName(),
-                                    row.divisionName(),
-                                    row.stateLabel(),
-                                    row.effectiveCards());
-                        }));
+                List.of(
+                        Column.text("name", "公司名称", 40),
+                        Column.text("licenseNo", "营业执照号码", 22),
+                        Column.text("filingNo", "备案证号", 22),
+                        Column.text("type", "机构类型", 18),
+                        Column.text("division", "所在区域", 18),
+                        Column.text("state", "状态", 12),
+                        Column.number("cards", "生效信息卡", 12)),
+                (page, size) -> subjects.institutions(search, page, size),
+                counted -> {
+                    InstitutionSubject row = InstitutionSubject.of(counted, names);
+                    return Arrays.asList(
+                            row.name(),
+                            row.licenseNo(),
+                            row.filingNo(),
+                            row.instTypeName(),
+                            row.divisionName(),
+                            row.stateLabel(),
+                            row.effectiveCards());
+                });
     }
 
     @Summary("导出门店")
@@ -121,23 +120,21 @@ public final class SubjectsResource {
     @Needs(Permissions.SUBJECTS)
     public Response exportStores(@BeanParam SubjectQuery query) {
         Search search = query.search();
-        return file(
+        return workbook(
                 "门店",
-                export.of(
-                        "门店",
-                        List.of(
-                                Column.text("name", "门店名称", 40),
-                                Column.text("licenseNo", "营业执照号码", 22),
-                                Column.text("institution", "所属机构", 40),
-                                Column.text("division", "所在区域", 18),
-                                Column.text("state", "状态", 12)),
-                        (page, size) -> subjects.stores(search, page, size),
-                        store -> Arrays.asList(
-                                store.name(),
-                                store.licenseNo(),
-                                store.institutionName(),
-                                names.division(store.division()),
-                                store.statusLabel())));
+                List.of(
+                        Column.text("name", "门店名称", 40),
+                        Column.text("licenseNo", "营业执照号码", 22),
+                        Column.text("institution", "所属机构", 40),
+                        Column.text("division", "所在区域", 18),
+                        Column.text("state", "状态", 12)),
+                (page, size) -> subjects.stores(search, page, size),
+                store -> Arrays.asList(
+                        store.name(),
+                        store.licenseNo(),
+                        store.institutionName(),
+                        names.division(store.division()),
+                        store.statusLabel()));
     }
 
     @Summary("导出人员，身份证号码脱敏")
@@ -147,36 +144,36 @@ public final class SubjectsResource {
     @Needs(Permissions.SUBJECTS)
     public Response exportPeople(@BeanParam SubjectQuery query) {
         CardFilter filter = query.people();
-        return file(
+        return workbook(
                 "从业人员",
-                export.of(
-                        "从业人员",
-                        List.of(
-                                Column.text("division", "行政区", 18),
-                                Column.text("institution", "申请单位", 40),
-                                Column.text("name", "姓名", 14),
-                                Column.text("sex", "性别", 8),
-                                Column.text("idNo", "身份证号码", 22),
-                                Column.text("phone", "联系电话", 16),
-                                Column.text("category", "人员类别", 16),
-                                Column.text("number", "信息卡编号", 22),
-                                Column.text("state", "状态", 12),
-                                Column.time("appliedAt", "申请时间")),
-                        (page, size) -> subjects.people(filter, page, size),
-                        row -> Arrays.asList(
-                                names.division(row.division()),
-                                row.institutionName(),
-                                row.name(),
-                                names.sex(row.sex()),
-                                names.idNo(row),
-                                names.phone(row),
-                                names.category(row.category()),
-                                row.number(),
-                                row.state().label(),
-                                row.appliedAt())));
+                List.of(
+                        Column.text("division", "行政区", 18),
+                        Column.text("institution", "申请单位", 40),
+                        Column.text("name", "姓名", 14),
+                        Column.text("sex", "性别", 8),
+                        Column.text("idNo", "身份证号码", 22),
+                        Column.text("phone", "联系电话", 16),
+                        Column.text("category", "人员类别", 16),
+                        Column.text("number", "信息卡编号", 22),
+                        Column.text("state", "状态", 12),
+                        Column.time("appliedAt", "申请时间")),
+                (page, size) -> subjects.people(filter, page, size),
+                row -> Arrays.asList(
+                        names.division(row.division()),
+                        row.institutionName(),
+                        row.name(),
+                        names.sex(row.sex()),
+                        names.idNo(row),
+                        names.phone(row),
+                        names.category(row.category()),
+                        row.number(),
+                        row.state().label(),
+                        row.appliedAt()));
     }
 
-    private static Response file(String title, SubjectExport.Workbook workbook) {
+    private <T> Response workbook(
+            String title, List<Column> columns, SubjectExport.Pager<T> pager, Function<T, List<?>> row) {
+        SubjectExport.Workbook workbook = export.of(title, columns, pager, row);
         return Downloads.attachment(title + ".xlsx", Sheets.MEDIA_TYPE, workbook::write);
     }
 }
