@@ -9,11 +9,8 @@ import org.anju.api.event.Event;
 import org.anju.api.event.EventSubscriber;
 import org.anju.api.institution.InstitutionDirectory.Institution;
 import org.anju.api.institution.InstitutionEvents;
-import org.anju.api.practitioner.PractitionerEvents;
 import org.anju.practitioner.model.CardAction;
-import org.anju.practitioner.model.CardState;
 import org.anju.practitioner.store.CardRow;
-import org.anju.practitioner.store.CardRows;
 import org.anju.practitioner.store.CaseRow;
 import org.anju.practitioner.store.CaseRows;
 import org.anju.practitioner.store.PractitionerNames;
@@ -31,39 +28,30 @@ public final class InstitutionFollower implements EventSubscriber {
 
     private final PractitionerStore store;
     private final Institutions institutions;
-    private final CardRows cards;
     private final CaseRows cases;
     private final PractitionerNames names;
     private final OpenCases openCases;
     private final CardLife life;
     private final Redrawing redrawing;
-    private final Brands brands;
-    private final Announcements announcements;
     private final Callers callers;
 
     @Activate
     public InstitutionFollower(
             @Reference PractitionerStore store,
             @Reference Institutions institutions,
-            @Reference CardRows cards,
             @Reference CaseRows cases,
             @Reference PractitionerNames names,
             @Reference OpenCases openCases,
             @Reference CardLife life,
             @Reference Redrawing redrawing,
-            @Reference Brands brands,
-            @Reference Announcements announcements,
             @Reference Callers callers) {
         this.store = store;
         this.institutions = institutions;
-        this.cards = cards;
         this.cases = cases;
         this.names = names;
         this.openCases = openCases;
         this.life = life;
         this.redrawing = redrawing;
-        this.brands = brands;
-        this.announcements = announcements;
         this.callers = callers;
     }
 
@@ -108,10 +96,8 @@ public final class InstitutionFollower implements EventSubscriber {
             if (renamed || moved) {
                 move(card, institution);
             }
-            if (renamed && card.state().life().equals(CardState.IN_EFFECT)) {
-                brands.onto(card);
-                card.redraw();
-                announcements.say(PractitionerEvents.CHANGED, card);
+            if (renamed) {
+                redrawing.one(card);
             }
         });
         eachCase(institution.id(), row -> {

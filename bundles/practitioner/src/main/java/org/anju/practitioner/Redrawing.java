@@ -36,13 +36,16 @@ public final class Redrawing {
 
     /** Cards in effect, a hundred to a transaction. */
     void all(long institutionId) {
-        each(institutionId, card -> {
-            if (card.state().life().equals(CardState.IN_EFFECT)) {
-                brands.of(institutionId).ifPresent(brand -> card.branded(brand.shortName(), brand.logo()));
-                card.redraw();
-                announcements.say(PractitionerEvents.CHANGED, card);
-            }
-        });
+        each(institutionId, this::one);
+    }
+
+    /** The next edition of a card that is in effect, with the brand of now. */
+    void one(CardRow card) {
+        if (card.state().life().equals(CardState.IN_EFFECT)) {
+            brands.of(card.institutionId()).ifPresent(brand -> card.branded(brand.shortName(), brand.logo()));
+            card.redraw();
+            announcements.say(PractitionerEvents.CHANGED, card);
+        }
     }
 
     /** Does something with each card that is not over. */

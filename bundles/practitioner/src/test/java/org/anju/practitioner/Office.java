@@ -161,8 +161,8 @@ final class Office {
     final UnfinishedBusiness unfinished = new UnfinishedBusiness(cases, cards);
     final Subjects subjects = new Subjects(sight, institutions, cards, cases);
     final DirectoryService directory = new DirectoryService(cards, settings);
-    final InstitutionFollower follower = new InstitutionFollower(
-            store, institutions, cards, cases, names, openCases, life, redrawing, brands, announcements, people);
+    final InstitutionFollower follower =
+            new InstitutionFollower(store, institutions, cases, names, openCases, life, redrawing, people);
 
     Office() {
         institution(1, "测试房地产经纪中心测试", "310101", "FILED");
