@@ -1,17 +1,14 @@
 package org.anju.practitioner;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
-import org.anju.api.access.Caller;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
 import org.anju.api.secret.Secrets;
 import org.anju.practitioner.model.CardState;
 import org.anju.practitioner.model.CaseAction;
 import org.anju.practitioner.model.CaseKind;
-import org.anju.practitioner.model.Permissions;
 import org.anju.practitioner.model.PersonFacts;
 import org.anju.practitioner.store.CardRow;
 import org.anju.practitioner.store.CaseRow;
@@ -60,7 +57,7 @@ public final class Applications {
 
     /** 申请变更; returns the id of the case. */
     public long change(long cardId, Integer version, PersonFacts wanted) {
-        return open(cardId, version, EnumSet.of(CardState.ACTIVE), card -> {
+        return open(cardId, version, CardState.CHANGEABLE, card -> {
             PersonFacts before = card.facts(secrets);
             PersonFacts sent = wanted.unmasked(before, settings.masking()).sameIdentity(before);
             CaseRow row = CaseRow.about(card, CaseKind.CHANGE, sight.caller(), clock.instant());
@@ -72,7 +69,7 @@ public final class Applications {
     /** 申请注销, also of a card that waits for activation; returns the id of the case. */
     public long cancel(long cardId, Integer version, String reason) {
         new Check().optionalText("reason", "注销原因", reason, 1, 500).done();
-        return open(cardId, version, EnumSet.of(CardState.ACTIVE, CardState.TO_ACTIVATE), card -> {
+        return open(cardId, version, CardState.CANCELLABLE, card -> {
             CaseRow row = CaseRow.about(card, CaseKind.CANCEL, sight.caller(), clock.instant());
             row.because(reason == null || reason.isBlank() ? null : reason.strip());
             return row;
@@ -82,7 +79,9 @@ public final class Applications {
     private long open(long cardId, Integer version, Set<CardState> from, Function<CardRow, CaseRow> begun) {
         return Duplicates.refusing(() -> store.write(() -> {
             CardRow card = sight.card(cardId);
-            requireOwn(card);
+            if (!sight.owns(card)) {
+                throw Problem.forbidden();
+            }
             if (card.openCase() != null) {
                 throw Duplicates.taken();
             }
@@ -95,12 +94,5 @@ public final class Applications {
             steps.step(row, CaseAction.SUBMIT, row.version(), null, false);
             return row.id();
         }));
-    }
-
-    private void requireOwn(CardRow card) {
-        Caller caller = sight.caller();
-        if (!caller.may(Permissions.SUBMIT) || !card.institutionId().equals(caller.institutionId())) {
-            throw Problem.forbidden();
-        }
     }
 }

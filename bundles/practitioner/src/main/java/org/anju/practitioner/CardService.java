@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.anju.api.access.Caller;
 import org.anju.api.file.StoredFile;
 import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures;
@@ -16,7 +15,6 @@ import org.anju.api.secret.Secrets;
 import org.anju.practitioner.model.CardAction;
 import org.anju.practitioner.model.CardProcedure;
 import org.anju.practitioner.model.CardState;
-import org.anju.practitioner.model.Permissions;
 import org.anju.practitioner.model.PersonField;
 import org.anju.practitioner.store.CardFilter;
 import org.anju.practitioner.store.CardRow;
@@ -99,13 +97,11 @@ public final class CardService {
 
     private List<AllowedAction> allowed(CardRow card) {
         List<AllowedAction> actions = new ArrayList<>();
-        Caller caller = sight.caller();
-        boolean own = caller.may(Permissions.SUBMIT) && card.institutionId().equals(caller.institutionId());
-        if (own && card.openCase() == null) {
-            if (card.state() == CardState.ACTIVE) {
+        if (sight.owns(card) && card.openCase() == null) {
+            if (CardState.CHANGEABLE.contains(card.state())) {
                 actions.add(button(CardAction.APPLY_CHANGE));
             }
-            if (card.state() == CardState.ACTIVE || card.state() == CardState.TO_ACTIVATE) {
+            if (CardState.CANCELLABLE.contains(card.state())) {
                 actions.add(button(CardAction.APPLY_CANCEL));
             }
         }

@@ -78,7 +78,9 @@ public final class CaseChecks {
         PersonFacts facts = row.facts(secrets);
         List<FieldProblem> problems =
                 new ArrayList<>(new PersonCheck(settings.rules(row.institutionId())).whole(facts));
-        if (row.kind() == CaseKind.CHANGE && !facts.name().equals(card(row).name()) && !facts.has(PersonField.PROOF)) {
+        if (row.kind() == CaseKind.CHANGE
+                && !facts.name().equals(cards.of(row).name())
+                && !facts.has(PersonField.PROOF)) {
             problems.add(new FieldProblem(PersonField.PROOF.json(), "请上传姓名变更证明"));
         }
         if (!problems.isEmpty()) {
@@ -99,17 +101,13 @@ public final class CaseChecks {
     }
 
     private void requireCard(CaseRow row, Predicate<CardRow> condition) {
-        if (!condition.test(card(row))) {
+        if (!condition.test(cards.of(row))) {
             throw Problem.wrongState();
         }
     }
 
-    private CardRow card(CaseRow row) {
-        return cards.find(row.cardId()).orElseThrow(Problem::notFound);
-    }
-
     private void requireChange(CaseRow row) {
-        PersonFacts before = card(row).facts(secrets);
+        PersonFacts before = cards.of(row).facts(secrets);
         PersonFacts after = row.facts(secrets);
         Check check = new Check();
         PersonDiff.forbidden(before, after, settings.get(Settings.CHANGE_FIELDS))

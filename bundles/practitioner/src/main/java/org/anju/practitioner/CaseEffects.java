@@ -2,10 +2,8 @@ package org.anju.practitioner;
 
 import java.time.Clock;
 import org.anju.api.number.Numbering;
-import org.anju.api.problem.Problem;
 import org.anju.practitioner.model.CaseEffect;
 import org.anju.practitioner.model.CaseState;
-import org.anju.practitioner.store.CardRow;
 import org.anju.practitioner.store.CardRows;
 import org.anju.practitioner.store.CaseRow;
 import org.anju.practitioner.store.CaseRows;
@@ -60,7 +58,7 @@ public final class CaseEffects {
             case CLAIM_PERSON -> claims.take(row);
             case GIVE_CASE_NUMBER -> submitted(row);
             case RELEASE_PERSON -> claims.release(row);
-            case FLAG_CARD -> card(row).flag(row);
+            case FLAG_CARD -> cards.of(row).flag(row);
             case UNFLAG_CARD -> unflag(row);
             case TELL_VERIFIERS -> tellVerifiers(row, quiet);
             case TELL_APPLICANT -> {
@@ -73,13 +71,13 @@ public final class CaseEffects {
             }
             case ISSUE_CARD -> {
                 row.activated(clock.instant());
-                life.issue(card(row));
+                life.issue(cards.of(row));
             }
             case REVISE_CARD -> {
                 row.activated(clock.instant());
-                life.revise(card(row), row);
+                life.revise(cards.of(row), row);
             }
-            case CANCEL_CARD -> life.cancel(card(row), row.reason());
+            case CANCEL_CARD -> life.cancel(cards.of(row), row.reason());
             case ERASE -> {
                 names.remove(Owner.K, row.id(), row.name());
                 cases.remove(row);
@@ -108,10 +106,6 @@ public final class CaseEffects {
 
     private void unflag(CaseRow row) {
         row.close();
-        card(row).unflag();
-    }
-
-    private CardRow card(CaseRow row) {
-        return cards.find(row.cardId()).orElseThrow(Problem::notFound);
+        cards.of(row).unflag();
     }
 }

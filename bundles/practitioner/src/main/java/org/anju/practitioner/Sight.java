@@ -4,6 +4,7 @@ import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.problem.Problem;
 import org.anju.practitioner.model.CaseState;
+import org.anju.practitioner.model.Permissions;
 import org.anju.practitioner.store.CardRow;
 import org.anju.practitioner.store.CardRows;
 import org.anju.practitioner.store.CaseRow;
@@ -41,6 +42,11 @@ public final class Sight {
         return cards.find(id)
                 .filter(row -> caller().scope().covers(row.division(), row.institutionId()))
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** Whether the caller may apply for something about a card: it is one of his own institution. */
+    boolean owns(CardRow card) {
+        return caller().may(Permissions.SUBMIT) && card.institutionId().equals(caller().institutionId());
     }
 
     /** The caller's own institution (本机构); 403 for who has none. */

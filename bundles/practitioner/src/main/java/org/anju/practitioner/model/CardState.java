@@ -1,5 +1,7 @@
 package org.anju.practitioner.model;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.anju.api.procedure.State;
 
 /** The state of a card (信息卡状态). */
@@ -12,6 +14,10 @@ public enum CardState implements State {
     /** Its validity is over. */
     EXPIRED("已过期", Tone.VOID, "H");
 
+    /** What a change may be applied for (PRA-T10). */
+    public static final Set<CardState> CHANGEABLE = EnumSet.of(ACTIVE);
+    /** What a cancellation may be applied for (PRA-T20). */
+    public static final Set<CardState> CANCELLABLE = EnumSet.of(TO_ACTIVATE, ACTIVE);
     /** Those of 【从业人员查看】, as {@link #life} has them. */
     public static final String IN_EFFECT = "E";
     /** Those of 【历史从业人员查看】. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anju.api.access.DataScope;
+import org.anju.api.problem.Problem;
 import org.anju.api.rest.Items;
 import org.anju.api.store.Place;
 import org.anju.api.store.Scopes;
@@ -80,6 +81,11 @@ public final class CardRows {
 
     public Optional<CardRow> find(long id) {
         return store.read(() -> Optional.ofNullable(store.em().find(CardRow.class, id)));
+    }
+
+    /** The card that a case is about. */
+    public CardRow of(CaseRow row) {
+        return find(row.cardId()).orElseThrow(Problem::notFound);
     }
 
     /** By the token of its QR code. */
