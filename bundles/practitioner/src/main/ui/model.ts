@@ -74,7 +74,6 @@ export interface PersonView extends CaseFacts {
 export interface CaseView extends PersonView {
   summary: CaseItem
   firstAppliedOn?: string | null
-  enteredBy?: string | null
   opinion?: string | null
   changes: Change[]
   card?: CardItem | null
@@ -84,7 +83,6 @@ export interface CardView extends PersonView {
   summary: CardItem
   shortName?: string | null
   downloadable: boolean
-  checkUrl?: string | null
   cases: CaseItem[]
 }
 
@@ -104,10 +102,8 @@ export interface Import {
   state: string
   stateLabel: string
   stateTone: Tone
-  fileName: string
   imported: number
   failed: number
-  photosUnused?: number | null
   message?: string | null
   photoMessage?: string | null
   photoNotes?: { path: string; reason: string }[] | null

@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Batch actions on cases (§2.5, PRA-R05, PRA-R14, PRA-R21): item by item, each in its own transaction. */
 @Component(service = Batches.class)
 public final class Batches {
-    static final String JOB = "practitioner.batch";
+    public static final String JOB = "practitioner.batch";
 
     private static final int MOST = 200;
 

@@ -140,9 +140,4 @@ public final class CaseService {
     public InputStream open(StoredFile file) {
         return uploads.open(file);
     }
-
-    /** An identity number in a list. */
-    public String maskedIdNo(String clear) {
-        return privacy.masking().idNo(clear);
-    }
 }

@@ -33,8 +33,7 @@ public final class Duplicates {
      * @param self the case that asks, 0 for one that is not stored yet
      */
     void refuse(String idNoHash, long institutionId, long self) {
-        boolean held =
-                claims.of(idNoHash).filter(claim -> claim.caseId() != self).isPresent();
+        boolean held = claims.caseOf(idNoHash).filter(id -> id != self).isPresent();
         boolean drafted = settings.get(Settings.DUPLICATE_DRAFTS) && cases.drafted(institutionId, idNoHash, self);
         if (held || drafted) {
             throw taken();

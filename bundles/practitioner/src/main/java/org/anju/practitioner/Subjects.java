@@ -103,8 +103,4 @@ public final class Subjects {
         DataScope scope = sight.caller().scope();
         return Figures.of(cards.statesOf(person, scope), cases.statesOf(person, scope));
     }
-
-    public CardRow card(long id) {
-        return sight.card(id);
-    }
 }

@@ -19,7 +19,7 @@ public final class BatchJob implements JobType {
 
     @Override
     public String id() {
-        return "practitioner.batch";
+        return Batches.JOB;
     }
 
     @Override

@@ -87,11 +87,6 @@ public final class Named {
         return Masking.of(parameters).idNo(row.idNo(secrets));
     }
 
-    /** A sealed identity number as lists show it. */
-    String masked(String sealed) {
-        return sealed == null ? null : Masking.of(parameters).idNo(secrets.decrypt(sealed));
-    }
-
     /** A practitioner's number is on business: full (§2.2). */
     String phone(PersonRow row) {
         return row.phone(secrets);

@@ -26,23 +26,13 @@ public final class Claims {
         this.clock = clock;
     }
 
-    /**
-     * What holds a person.
-     *
-     * @param cardId the card, null while the case is under verification
-     */
-    public record Claim(long caseId, Long cardId) {}
-
-    public Optional<Claim> of(String idNoHash) {
-        List<?> rows = store.read(() -> store.em()
-                .createNativeQuery("SELECT case_id, card_id FROM pra_claim WHERE id_no_hash = ?1")
+    /** The case that holds a person, itself or by its card. */
+    public Optional<Long> caseOf(String idNoHash) {
+        List<?> ids = store.read(() -> store.em()
+                .createNativeQuery("SELECT case_id FROM pra_claim WHERE id_no_hash = ?1")
                 .setParameter(1, idNoHash)
                 .getResultList());
-        return rows.stream().map(row -> claim((Object[]) row)).findFirst();
-    }
-
-    private static Claim claim(Object[] row) {
-        return new Claim(((Number) row[0]).longValue(), row[1] == null ? null : ((Number) row[1]).longValue());
+        return ids.stream().map(id -> ((Number) id).longValue()).findFirst();
     }
 
     /** Takes the person for a case; the unit fails with {@code DUPLICATE} when another one was faster. */

@@ -15,11 +15,6 @@ public final class PractitionerStore extends UnitOfWork {
         super(store);
     }
 
-    /** Writes what was changed, so that what the database refuses shows here and new rows have their ids. */
-    public void flush() {
-        em().flush();
-    }
-
     @Override
     protected EntityManager em() {
         return super.em();
