@@ -92,6 +92,8 @@ export interface Brand {
   logoFileId?: string | null
   complete: boolean
   updatedAt?: string | null
+  /** In how many days after its filing an institution should have its people's cards; 0: nobody counts. */
+  dueDays: number
 }
 
 /** A batch that was brought in from Excel. */
