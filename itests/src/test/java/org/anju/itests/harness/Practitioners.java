@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** The steps of 从业人员信息卡 of one filed institution, for tests that need what comes out of them. */
@@ -123,6 +124,13 @@ public final class Practitioners {
         return save(person(name)).expect(201).json();
     }
 
+    /** Ids of drafts of as many new people of one name. */
+    public List<Long> drafts(String name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> draft(name).get("id").asLong())
+                .toList();
+    }
+
     public Client.Answer submit(JsonNode draft) {
         return admin().post(path(draft) + "/submit", version(draft));
     }
@@ -188,6 +196,11 @@ public final class Practitioners {
 
     public static String cardPath(JsonNode card) {
         return CARDS + "/" + card.get("id").asLong();
+    }
+
+    /** Whether a list holds one on its first page. */
+    public static boolean lists(Client who, String list, JsonNode one) {
+        return ids(who.get(list)).contains(one.get("id").asLong());
     }
 
     /** The ids that a list holds on its first page. */

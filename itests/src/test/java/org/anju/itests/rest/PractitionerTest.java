@@ -5,26 +5,17 @@ import static org.anju.itests.harness.Practitioners.CARDS;
 import static org.anju.itests.harness.Practitioners.CASES;
 import static org.anju.itests.harness.Practitioners.cardPath;
 import static org.anju.itests.harness.Practitioners.ids;
+import static org.anju.itests.harness.Practitioners.lists;
 import static org.anju.itests.harness.Practitioners.path;
 import static org.anju.itests.harness.Practitioners.version;
-import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.anju.itests.Accepts;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
@@ -32,16 +23,12 @@ import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Outside;
 import org.anju.itests.harness.Practitioners;
 import org.anju.itests.harness.Samples;
-import org.anju.itests.harness.Waiting;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** 从业人员信息卡 by REST: from the LOGO over application, verification and activation to change, cancellation and history. */
+/** 从业人员信息卡申请 by REST: the LOGO, application, verification and activation, and who sees what. */
 public class PractitionerTest {
-    private static final String PUBLIC = BASE + "/checks/";
-    private static final String TAKEN = "该人员已存在相关案件";
+    static final String TAKEN = "该人员已存在相关案件";
     private static City city;
     private static Filings filings;
     private static Practitioners people;
@@ -90,10 +77,6 @@ public class PractitionerTest {
                 .json()
                 .findValuesAsText("actionLabel")
                 .containsAll(List.of("保存", "提交", "核验通过", "激活")));
-    }
-
-    private static boolean lists(Client who, String list, JsonNode one) {
-        return ids(who.get(list)).contains(one.get("id").asLong());
     }
 
     @Test
@@ -154,66 +137,6 @@ public class PractitionerTest {
         assertTrue(lists(people.admin(), CASES + "?view=APPLICATIONS&size=100", returned));
     }
 
-    private static List<Long> three(String name) {
-        return List.of(
-                people.draft(name).get("id").asLong(),
-                people.draft(name).get("id").asLong(),
-                people.draft(name).get("id").asLong());
-    }
-
-    @Test
-    @Accepts({31, 43})
-    public void threeSelectedDraftsAreDeletedAndNothingElse() {
-        List<Long> ids = three("朱200");
-        JsonNode waiting = people.waiting("朱200");
-        List<Long> all = new ArrayList<>(ids);
-        all.add(waiting.get("id").asLong());
-        JsonNode result = people.admin()
-                .post(CASES + "/batch-delete", Map.of("ids", all))
-                .expect(200)
-                .json();
-        assertEquals("成功 3 条，失败 1 条", result.get("message").asText());
-        assertEquals("当前状态不允许此操作", result.at("/failures/0/reason").asText());
-        ids.forEach(id -> assertEquals(404, people.admin().get(CASES + "/" + id).status()));
-        assertEquals(200, people.admin().get(path(waiting)).status());
-        assertEquals(
-                409,
-                people.admin()
-                        .delete(path(waiting) + "?version=" + waiting.get("version"))
-                        .status());
-    }
-
-    @Test
-    @Accepts({32, 44, 51})
-    public void threeSelectedPeopleAreSubmittedVerifiedAndActivated() {
-        List<Long> ids = three("朱196");
-        Map<String, Object> batch = Map.of("ids", ids);
-        assertEquals(3, succeeded(people.admin().post(CASES + "/batch-submit", batch)));
-        assertTrue(
-                ids(people.district().get(CASES + "?view=VERIFICATION&size=50")).containsAll(ids));
-        assertEquals(
-                3, succeeded(people.district().post(CASES + "/batch-verify", Map.of("ids", ids, "action", "PASS"))));
-        assertEquals(3, succeeded(people.admin().post(CARDS + "/batch-activate", batch)));
-        ids.forEach(id -> assertEquals(
-                "ACTIVE",
-                people.admin()
-                        .get(CASES + "/" + id)
-                        .expect(200)
-                        .json()
-                        .at("/card/state")
-                        .asText()));
-        assertEquals(
-                "请至少选择一条记录",
-                people.admin()
-                        .post(CASES + "/batch-submit", Map.of("ids", List.of()))
-                        .expect(400)
-                        .detail());
-    }
-
-    private static int succeeded(Client.Answer batch) {
-        return batch.expect(200).json().get("succeeded").asInt();
-    }
-
     @Test
     @Accepts({34})
     public void whatIsNotSavedCannotBeSubmitted() {
@@ -253,206 +176,6 @@ public class PractitionerTest {
     }
 
     @Test
-    @Accepts({53, 54, 65, 66, 67, 68})
-    public void theDetailShowsBothBlocks() {
-        JsonNode card = people.card("小明51");
-        JsonNode facts = card.get("facts");
-        JsonNode summary = card.get("summary");
-        assertEquals("小明51", facts.get("name").asText());
-        assertTrue(List.of("男", "女").contains(summary.get("sexName").asText()));
-        assertTrue(facts.get("idNo").asText(), facts.get("idNo").asText().matches("3101\\*{10}.{4}"));
-        assertTrue(facts.get("phone").asText().matches("1\\d{10}"));
-        assertTrue(card.get("birthDate").asText().matches("\\d{4}-\\d{2}-\\d{2}"));
-        assertTrue(summary.hasNonNull("appliedAt"));
-        assertEquals("上海市黄浦区", summary.get("divisionName").asText());
-        assertEquals(people.institutionName(), summary.get("institutionName").asText());
-        assertEquals("业务员", card.get("categoryName").asText());
-        assertTrue(summary.hasNonNull("firstAppliedOn"));
-        assertEquals("房地产经纪人职业资格", card.get("certTypeName").asText());
-        assertEquals("6666a1a5", facts.get("certNo").asText());
-        assertEquals("店长", facts.get("position").asText());
-        assertEquals("大场店", facts.get("storeName").asText());
-        String whole = people.admin()
-                .get(cardPath(card) + "?full=true")
-                .expect(200)
-                .json()
-                .at("/facts/idNo")
-                .asText();
-        assertTrue(whole, whole.matches("\\d{17}[\\dX]"));
-        Map<String, Object> unnumbered = people.person("小明51");
-        unnumbered.remove("certNo");
-        JsonNode draft = people.save(unnumbered).expect(201).json();
-        assertEquals("职业类资格证书编号不能为空", people.submit(draft).expect(400).detail());
-        JsonNode changed = people.activate(
-                        people.pass(people.change(card, Map.of("position", "总经理", "storeName", "张江店"))
-                                        .expect(201)
-                                        .json())
-                                .expect(200)
-                                .json())
-                .expect(200)
-                .json();
-        assertEquals(summary.get("firstAppliedOn"), changed.at("/firstAppliedOn"));
-    }
-
-    @Test
-    @Accepts({57})
-    public void peopleAreFoundByAPartOfTheName() {
-        JsonNode card = people.card("欧阳小红");
-        assertTrue(lists(people.admin(), CARDS + "?name=%E9%98%B3%E5%B0%8F", card));
-        assertFalse(lists(people.admin(), CARDS + "?name=%E9%98%B3%E5%A4%A7", card));
-        assertTrue(lists(
-                people.admin(), CARDS + "?number=" + card.at("/summary/number").asText(), card));
-        assertEquals(
-                card.get("id").asLong(),
-                people.admin()
-                        .post(CARDS + "/searches", Map.of("idNo", whole(card)))
-                        .expect(200)
-                        .json()
-                        .at("/items/0/id")
-                        .asLong());
-    }
-
-    private static String whole(JsonNode card) {
-        return people.admin()
-                .get(cardPath(card) + "?full=true")
-                .expect(200)
-                .json()
-                .at("/facts/idNo")
-                .asText();
-    }
-
-    @Test
-    @Accepts({74, 75, 76})
-    public void aChangeIsVerifiedActivatedAgainAndLeavesTheOldCardValidUntilThen() {
-        JsonNode card = people.card("朱3");
-        String check = check(card);
-        JsonNode waiting = people.change(card, Map.of("phone", Samples.mobile()))
-                .expect(201)
-                .json();
-        assertEquals("CHANGE", waiting.at("/summary/kind").asText());
-        assertEquals("变更核验中", waiting.get("stateLabel").asText());
-        assertEquals("联系电话", waiting.at("/changes/0/label").asText());
-        JsonNode passed = people.pass(waiting).expect(200).json();
-        assertTrue(lists(people.admin(), CASES + "?view=ACTIVATION&size=50", passed));
-        assertEquals("VALID", check(check).get("state").asText());
-        assertFalse(check(check).get("voidEdition").asBoolean());
-        people.activate(passed).expect(200);
-        JsonNode revised = people.card(card.get("id").asLong());
-        assertEquals(2, revised.at("/summary/edition").asInt());
-        assertEquals(card.at("/summary/number"), revised.at("/summary/number"));
-        assertNotEquals(card.at("/facts/phone"), revised.at("/facts/phone"));
-        assertTrue(check(check).get("voidEdition").asBoolean());
-        assertFalse(check(check(revised)).get("voidEdition").asBoolean());
-        assertEquals("未作任何变更", people.change(revised, Map.of()).expect(422).detail());
-    }
-
-    /** Where the public looks a card up, from what its QR code says. */
-    private static String check(JsonNode card) {
-        String url = card.get("checkUrl").asText();
-        return PUBLIC + url.substring(url.lastIndexOf('/') + 1);
-    }
-
-    private static JsonNode check(String path) {
-        return city.anybody().get(path).expect(200).json();
-    }
-
-    @Test
-    @Accepts({61, 62, 63, 64, 78, 79})
-    public void aCancelledCardIsInTheHistoryAlone() {
-        JsonNode card = people.card("张三三");
-        JsonNode waiting = people.cancel(card).expect(201).json();
-        assertEquals("注销核验中", waiting.get("stateLabel").asText());
-        assertEquals(
-                TAKEN,
-                people.cancel(people.card(card.get("id").asLong())).expect(409).detail());
-        people.pass(waiting).expect(200);
-        assertFalse(lists(people.admin(), CARDS + "?size=100", card));
-        assertTrue(lists(people.admin(), CARDS + "/history", card));
-        JsonNode over = people.card(card.get("id").asLong());
-        assertEquals("CANCELLED", over.get("state").asText());
-        assertEquals(0, over.get("actions").size());
-        assertEquals("张三三", over.at("/facts/name").asText());
-        assertEquals("上海市黄浦区", over.at("/summary/divisionName").asText());
-        assertEquals("CANCELLED", check(check(card)).get("state").asText());
-        assertFalse(check(check(card)).hasNonNull("certNo"));
-        people.change(over, Map.of("position", "经理")).expect(409);
-    }
-
-    @Test
-    @Accepts({81})
-    public void whatWaitsForActivationIsCancelledToo() {
-        JsonNode passed = people.pass(people.waiting("朱4")).expect(200).json();
-        JsonNode card = people.card(passed.at("/card/id").asLong());
-        JsonNode waiting = people.cancel(card).expect(201).json();
-        assertEquals(
-                409, people.activate(people.admin().get(path(passed)).json()).status());
-        people.pass(waiting).expect(200);
-        assertEquals(
-                "ENDED",
-                people.admin().get(path(passed)).expect(200).json().get("state").asText());
-        assertTrue(lists(people.admin(), CARDS + "/history", card));
-    }
-
-    @Test
-    @Accepts({82})
-    public void anOpenOperatorIsClosedBeforeHisCard() {
-        JsonNode card = people.card("朱5");
-        JsonNode operator = people.admin()
-                .post(
-                        "/api/v1/account/operators",
-                        Map.of(
-                                "realName", "朱5",
-                                "mobile", Samples.mobile(),
-                                "idNo", whole(card),
-                                "functions", List.of()))
-                .expect(201)
-                .json()
-                .get("user");
-        assertEquals(
-                "该人员是本企业的业务操作用户，请先关闭其业务操作权限后再申请注销信息卡",
-                people.cancel(card).expect(422).detail());
-        people.admin()
-                .post("/api/v1/account/operators/" + operator.get("id").asLong() + "/close", version(operator))
-                .expect(200);
-        people.cancel(card).expect(201);
-    }
-
-    @Test
-    @Accepts({5, 77})
-    public void theCardIsAPictureAndAChangeMakesAnotherOne() throws IOException {
-        JsonNode card = people.card("陈明");
-        String image = cardPath(card) + "/image";
-        Client.Answer first = people.admin().get(image).expect(200);
-        assertEquals(
-                "image/jpeg",
-                first.response().headers().firstValue("Content-Type").orElse(""));
-        BufferedImage picture =
-                ImageIO.read(new ByteArrayInputStream(first.response().body()));
-        assertEquals(1011, picture.getWidth());
-        assertEquals(638, picture.getHeight());
-        assertEquals("陈明", card.at("/facts/name").asText());
-        assertFalse(card.at("/summary/number").asText().isEmpty());
-        JsonNode change =
-                people.change(card, Map.of("category", "01")).expect(201).json();
-        JsonNode passed = people.pass(change).expect(200).json();
-        assertArrayEquals(
-                first.response().body(), people.admin().get(image).response().body());
-        people.activate(passed).expect(200);
-        Client.Answer second = people.admin().get(image).expect(200);
-        assertFalse(Arrays.equals(first.response().body(), second.response().body()));
-        assertEquals(
-                2, people.card(card.get("id").asLong()).at("/summary/edition").asInt());
-        assertEquals(200, people.admin().get(image + "?format=png").status());
-        JsonNode waiting = people.pass(people.waiting("陈明")).expect(200).json();
-        assertEquals(
-                "信息卡未生效，不能下载",
-                people.admin()
-                        .get(CARDS + "/" + waiting.at("/card/id").asLong() + "/image")
-                        .expect(422)
-                        .detail());
-    }
-
-    @Test
     @Accepts({4})
     public void agenciesAndRentalEnterprisesBothApply() {
         for (String type : List.of("01", "02")) {
@@ -465,122 +188,14 @@ public class PractitionerTest {
     }
 
     @Test
-    @Accepts({95})
-    public void theAuthorityReadsInstitutionsStoresAndPeople() throws IOException {
-        JsonNode card = people.card("朱197");
-        String subjects = BASE + "/subjects/";
-        Client authority = city.official("310000", "GOV_CITY");
-        String name = URLEncoder.encode(people.institutionName(), StandardCharsets.UTF_8);
-        JsonNode institution = authority
-                .get(subjects + "institutions?name=" + name)
-                .expect(200)
-                .json()
-                .at("/items/0");
-        assertEquals(people.institutionId(), institution.get("id").asLong());
-        assertTrue(institution.get("effectiveCards").asLong() > 0);
-        assertEquals(200, authority.get(subjects + "stores").status());
-        JsonNode person = authority
-                .get(subjects + "people?number=" + card.at("/summary/number").asText())
-                .expect(200)
-                .json()
-                .at("/items/0");
-        assertEquals("朱197", person.get("name").asText());
-        JsonNode figures = authority
-                .get(subjects + "people/" + person.get("id").asLong())
-                .expect(200)
-                .json();
-        assertEquals(1, figures.at("/cards/ACTIVE").asInt());
-        assertEquals(1, figures.at("/cases/DONE").asInt());
-        assertTrue(figures.get("contracts").isNull());
-        assertTrue(authority
-                        .get(subjects + "institutions/" + people.institutionId())
-                        .expect(200)
-                        .json()
-                        .at("/cards/ACTIVE")
-                        .asInt()
-                > 0);
-        Client.Answer export = authority
-                .get(subjects + "people/export?institutionId=" + people.institutionId())
-                .expect(200);
-        try (Workbook workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(export.response().body()))) {
-            assertEquals("行政区", workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
-            assertTrue(workbook.getSheetAt(0).getLastRowNum() > 0);
-        }
-        assertEquals(
-                200,
-                authority.get(subjects + "institutions/export?name=" + name).status());
-        assertEquals(
-                "没有可导出的数据",
-                authority
-                        .get(subjects + "people/export?number=none")
-                        .expect(400)
-                        .detail());
-        assertEquals(403, people.admin().get(subjects + "people").status());
-        Client elsewhere = city.official(City.XUHUI, "GOV_REVIEWER");
-        assertEquals(
-                404,
-                elsewhere.get(subjects + "people/" + person.get("id").asLong()).status());
-    }
-
-    @Test
     @Accepts({60})
     public void listsShowTenAndSayHowMany() {
-        List<Long> ids = three("李1");
+        List<Long> ids = people.drafts("李1", 3);
         JsonNode list = people.admin().get(CASES).expect(200).json();
         assertEquals(10, list.get("size").asInt());
         assertTrue(list.get("total").asLong() >= ids.size());
         assertTrue(list.get("items").size() <= 10);
         assertEquals(400, people.admin().get(CASES + "?size=11").status());
-    }
-
-    /** A condition that is misspelt or left out must not become all that there is. */
-    @Test
-    public void aBatchOverAListNeedsAFilterThatIsUnderstood() {
-        JsonNode draft = people.draft("朱200");
-        for (String batch : List.of("/batch-delete", "/batch-submit")) {
-            assertEquals(
-                    400, people.admin().post(CASES + batch, Map.of("all", true)).status());
-            Map<String, Object> misspelt = Map.of("view", "APPLICATIONS", "batchid", 999_999);
-            Client.Answer refused = people.admin()
-                    .post(CASES + batch, Map.of("all", true, "filter", misspelt))
-                    .expect(400);
-            assertEquals("filter.batchid", refused.json().at("/fields/0/field").asText());
-        }
-        people.admin().get(path(draft)).expect(200);
-    }
-
-    @Test
-    public void allThatAFilterFindsIsDoneByAJob() {
-        Practitioners busy = Practitioners.branded(filings);
-        busy.draft("朱3");
-        busy.draft("朱4");
-        Map<String, Object> half = busy.person("朱5");
-        half.remove("photoFileId");
-        busy.save(half).expect(201);
-        long job = busy.admin()
-                .post(CASES + "/batch-submit", Map.of("all", true, "filter", Map.of("view", "APPLICATIONS")))
-                .expect(202)
-                .json()
-                .get("jobId")
-                .asLong();
-        Waiting.until("the job is done", Duration.ofSeconds(30), () -> busy.admin()
-                .get("/api/v1/platform/jobs/" + job)
-                .expect(200)
-                .json()
-                .get("state")
-                .asText()
-                .equals("DONE"));
-        assertEquals(
-                "成功 2 条，失败 1 条",
-                busy.admin()
-                        .get("/api/v1/platform/jobs/" + job)
-                        .json()
-                        .get("message")
-                        .asText());
-        JsonNode counts = busy.admin().get(CASES + "/counts").expect(200).json();
-        assertEquals(1, counts.get("applications").asInt());
-        assertEquals(2, counts.get("verification").asInt());
     }
 
     @Test
@@ -622,38 +237,5 @@ public class PractitionerTest {
         List<String> offered = new ArrayList<>();
         seen.get("actions").forEach(one -> offered.add(one.get("action").asText()));
         return offered.contains(action);
-    }
-
-    @Test
-    public void thePublicLearnsWhatIsOnTheCardAndNothingPrivate() {
-        JsonNode card = people.card("小红");
-        Client.Answer shown = city.anybody().get(check(card)).expect(200);
-        assertEquals("小红", shown.json().get("name").asText());
-        assertEquals("业务员", shown.json().get("categoryName").asText());
-        assertFalse(shown.text().contains(whole(card)));
-        assertFalse(shown.text().contains(card.at("/facts/phone").asText()));
-        assertFalse(shown.text().contains("idNo"));
-        assertEquals(
-                "未查询到相关信息，请谨防假冒",
-                city.anybody().get(PUBLIC + "guessed").expect(404).detail());
-        assertEquals(
-                404,
-                city.anybody()
-                        .get(check(card).replaceAll("edition=.*", "edition=99"))
-                        .status());
-        Client authority = city.official("310000", "GOV_CITY");
-        JsonNode suspended = authority
-                .post(
-                        cardPath(card) + "/suspend",
-                        Map.of("version", card.get("version").asInt(), "opinion", "投诉核查"))
-                .expect(200)
-                .json();
-        assertEquals("SUSPENDED", check(check(card)).get("state").asText());
-        authority
-                .post(
-                        cardPath(card) + "/resume",
-                        Map.of("version", suspended.get("version").asInt(), "opinion", "核查完毕"))
-                .expect(200);
-        assertEquals("VALID", check(check(card)).get("state").asText());
     }
 }
