@@ -1,10 +1,6 @@
 package org.anju.practitioner;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.reflect.Field;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,25 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.anju.api.access.DataScope;
-import org.anju.api.account.InstitutionAccounts;
 import org.anju.api.audit.Audit;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
-import org.anju.api.document.Pictures;
 import org.anju.api.event.Event;
 import org.anju.api.event.Events;
-import org.anju.api.file.FileKind;
-import org.anju.api.file.Files;
-import org.anju.api.file.StoredFile;
-import org.anju.api.institution.InstitutionDirectory;
 import org.anju.api.job.Jobs;
 import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Problem;
 import org.anju.api.redblack.BlackList;
-import org.anju.api.rest.Items;
 import org.anju.api.secret.Secrets;
 import org.anju.practitioner.model.CaseAction;
 import org.anju.practitioner.model.PersonFacts;
@@ -62,9 +50,10 @@ final class Office {
     final Map<String, Object> settingsInForce = new HashMap<>(Map.of("practitioner.check_blacklist", false));
     final List<Map.Entry<String, Map<String, Object>>> events = new CopyOnWriteArrayList<>();
     final List<String> audited = new CopyOnWriteArrayList<>();
-    final Set<String> operators = new HashSet<>();
+    final PreparedAccounts accountsThere = new PreparedAccounts();
+    final Set<String> operators = accountsThere.operators;
     final Set<String> blacklisted = new HashSet<>();
-    final Map<Long, InstitutionDirectory.Institution> institutionsThere = new HashMap<>();
+    final FewInstitutions there = new FewInstitutions();
     Instant now = Instant.parse("2026-03-10T02:00:00Z");
 
     final Clock clock = new Clock() {
@@ -167,17 +156,14 @@ final class Office {
     Office() {
         institution(1, "测试房地产经纪中心测试", "310101", "FILED");
         institution(2, "冀北房地交易中心商试", "310101", "FILED");
-        bind(institutions, new Directory());
-        bind(accounts, new PreparedAccounts());
+        bind(institutions, there);
+        bind(accounts, accountsThere);
         brand(1);
         brand(2);
     }
 
     void institution(long id, String name, String division, String state) {
-        institutionsThere.put(
-                id,
-                new InstitutionDirectory.Institution(
-                        id, name, "91310101MA1FL0001D", "01", "JG" + id, division, state, state.equals("FILED")));
+        there.put(id, name, division, state);
     }
 
     private void brand(long institution) {
@@ -261,149 +247,8 @@ final class Office {
         return events.stream().map(Map.Entry::getKey).toList();
     }
 
-    private final class Directory implements InstitutionDirectory {
-        @Override
-        public Optional<Institution> find(long id) {
-            return Optional.ofNullable(institutionsThere.get(id));
-        }
-
-        @Override
-        public Optional<Institution> findByLicense(String licenseNo) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Items<Listed> search(Search search, DataScope scope, int page, int size) {
-            List<Listed> found = institutionsThere.keySet().stream()
-                    .flatMap(id -> listed(id, scope).stream())
-                    .toList();
-            return new Items<>(found, found.size(), page, size);
-        }
-
-        @Override
-        public Optional<Listed> listed(long id, DataScope scope) {
-            return find(id).filter(i -> scope.covers(i.division(), i.id())).map(i -> new Listed(i, "已备案", "EFFECTIVE"));
-        }
-
-        @Override
-        public Items<ListedStore> searchStores(Search search, DataScope scope, int page, int size) {
-            return new Items<>(List.of(), 0, page, size);
-        }
-
-        @Override
-        public List<Store> stores(long institutionId) {
-            return List.of();
-        }
-    }
-
-    private final class PreparedAccounts implements InstitutionAccounts {
-        @Override
-        public Credentials generateAdmin(AdminRequest request) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Admin> admin(long institutionId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<String> openOperators(long institutionId) {
-            return List.of();
-        }
-
-        @Override
-        public boolean openOperator(long institutionId, String idNoHash) {
-            return operators.contains(institutionId + idNoHash);
-        }
-
-        @Override
-        public List<Long> users(long institutionId) {
-            return List.of(40 + institutionId);
-        }
-
-        @Override
-        public List<Long> authorities(String permission, String division) {
-            return List.of();
-        }
-    }
-
     /** A list that refuses whom the test put on it. */
     final BlackList prepared = hash -> blacklisted.contains(hash) ? Optional.of("列入黑名单") : Optional.empty();
-
-    private static final class OwnFiles implements Files {
-        @Override
-        public StoredFile put(String name, FileKind kind, InputStream content) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<StoredFile> find(String id) {
-            return Optional.of(file(id));
-        }
-
-        @Override
-        public Optional<StoredFile> own(String id) {
-            return id.startsWith("own") ? Optional.of(file(id)) : Optional.empty();
-        }
-
-        @Override
-        public InputStream open(String id) {
-            return new ByteArrayInputStream(id.getBytes());
-        }
-
-        @Override
-        public Path path(String id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void discard(String id) {
-            throw new UnsupportedOperationException();
-        }
-
-        private static StoredFile file(String id) {
-            return new StoredFile(id, id + ".jpg", "image/jpeg", 1234, "00", 11, Instant.EPOCH);
-        }
-    }
-
-    /** Pictures are as large as their name says: {@code own-flat} lies, everything else stands. */
-    private static final class GoodPictures implements Pictures {
-        @Override
-        public Optional<String> type(byte[] head) {
-            return Optional.of("image/jpeg");
-        }
-
-        @Override
-        public Picture measure(Path picture) {
-            try {
-                boolean flat = java.nio.file.Files.readString(picture).contains("flat");
-                return new Picture("image/jpeg", flat ? 579 : 413, flat ? 413 : 579);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public Picture clean(Path picture, OutputStream out) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Picture clean(Path picture, int side, OutputStream out) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public byte[] thumbnail(Path picture, int side) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public byte[] captcha(String text) {
-            throw new UnsupportedOperationException();
-        }
-    }
 
     /** Ids of what a list shows. */
     static List<Long> ids(List<? extends org.anju.practitioner.store.PersonRow> rows) {
