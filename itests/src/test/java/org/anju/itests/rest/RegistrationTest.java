@@ -13,17 +13,15 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.anju.itests.Accepts;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Outside;
 import org.anju.itests.harness.Practitioners;
+import org.anju.itests.harness.Registrants;
 import org.anju.itests.harness.Registration;
 import org.anju.itests.harness.Samples;
-import org.anju.itests.harness.Waiting;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -42,11 +40,13 @@ public class RegistrationTest {
 
     private static City city;
     private static Filings filings;
+    private static Registrants registrants;
 
     @BeforeClass
     public static void people() {
         city = City.of(SHANGHAI);
         filings = new Filings(city, City.HUANGPU);
+        registrants = new Registrants(city, filings);
     }
 
     @Test
@@ -67,9 +67,9 @@ public class RegistrationTest {
     @Test
     @Accepts(13)
     public void theInitialPasswordGoesToTheAdminsMobileOnce() {
-        Admin admin = registered();
+        Registrants.Admin admin = registrants.registered();
         assertEquals(admin.mobile().substring(0, 3) + "****" + admin.mobile().substring(7), admin.shown());
-        assertEquals(1, messages(admin.mobile()).size());
+        assertEquals(1, registrants.messages(admin.mobile()).size());
         Client client = city.anybody();
         JsonNode session = client.login("ORG", admin.mobile(), admin.password())
                 .expect(200)
@@ -93,8 +93,8 @@ public class RegistrationTest {
         assertEquals(NOT_FILED, refused.detail());
         assertEquals("RULE ACC-R01", refused.code());
         JsonNode waiting = filings.waiting();
-        String submitted = license(waiting);
-        Registration.known(city.admin(), submitted, name(waiting));
+        String submitted = Registrants.license(waiting);
+        Registration.known(city.admin(), submitted, Registrants.name(waiting));
         assertEquals(
                 NOT_FILED,
                 new Registration(city.anybody()).caLogin(submitted).expect(422).detail());
@@ -103,8 +103,11 @@ public class RegistrationTest {
     @Test
     @Accepts(1)
     public void theAdminHasTheMenuOfPractitioners() {
-        JsonNode ui =
-                entered(registered()).get("/api/v1/platform/ui").expect(200).json();
+        JsonNode ui = registrants
+                .entered(registrants.registered())
+                .get("/api/v1/platform/ui")
+                .expect(200)
+                .json();
         List<String> groups = new ArrayList<>();
         ui.get("groups").forEach(group -> {
             if (group.get("id").asText().equals("practitioner")) {
@@ -144,8 +147,8 @@ public class RegistrationTest {
         JsonNode waiting = filings.waiting();
         JsonNode passed =
                 Filings.review(filings.reviewer(), waiting, "PASS").expect(200).json();
-        Registration.known(city.admin(), license(waiting), name(waiting));
-        Client admin = entered(registered(license(waiting)));
+        Registration.known(city.admin(), Registrants.license(waiting), Registrants.name(waiting));
+        Client admin = registrants.entered(registrants.registered(Registrants.license(waiting)));
         long id = passed.at("/summary/institutionId").asLong();
         Practitioners people = new Practitioners(new Filings.Filed(passed, id, admin), filings.reviewer());
         people.brand().expect(200);
@@ -165,7 +168,7 @@ public class RegistrationTest {
     @Test
     @Accepts(16)
     public void theAdminIsUniqueAlsoWhenManyComeAtOnce() throws Exception {
-        String code = filed();
+        String code = registrants.filed();
         List<JsonNode> proved = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             proved.add(
@@ -201,7 +204,7 @@ public class RegistrationTest {
         assertTrue(page.json().get("simulated").asBoolean());
         assertEquals("法人一证通UKey", page.json().at("/media/0/name").asText());
         assertEquals("电子营业执照", page.json().at("/media/1/name").asText());
-        String code = filed();
+        String code = registrants.filed();
         Registration registration = new Registration(city.anybody());
         for (String medium : List.of("UKEY", "LICENSE")) {
             for (String algorithm : List.of("SM3withSM2", "SHA256withRSA", "SHA256withRSAandMGF1")) {
@@ -222,7 +225,7 @@ public class RegistrationTest {
     @Test
     @Accepts(10)
     public void whatFailsAtTheCaNamesTheReasonAndTheHotline() {
-        String code = filed();
+        String code = registrants.filed();
         Map<String, String> words = Map.of(
                 "EXPIRED", "数字证书已过期",
                 "NOT_YET_VALID", "数字证书尚未生效",
@@ -244,7 +247,7 @@ public class RegistrationTest {
 
     @Test
     public void aCaThatIsDownOrSlowIsSaid() {
-        String code = filed();
+        String code = registrants.filed();
         Registration registration = new Registration(city.anybody());
         set("account.ca.simulator.down", "true");
         try {
@@ -264,7 +267,7 @@ public class RegistrationTest {
 
     @Test
     public void aChallengeIsNotReplayed() {
-        String code = filed();
+        String code = registrants.filed();
         Registration registration = new Registration(city.anybody());
         String id = registration.start("LICENSE");
         Map<String, Object> signed = registration.signed(id, code, "SM3withSM2", "NONE");
@@ -276,8 +279,10 @@ public class RegistrationTest {
 
     @Test
     public void badFormsAreRefusedFieldByField() {
-        JsonNode proved =
-                new Registration(city.anybody()).caLogin(filed()).expect(200).json();
+        JsonNode proved = new Registration(city.anybody())
+                .caLogin(registrants.filed())
+                .expect(200)
+                .json();
         Client.Answer empty = city.anybody()
                 .post(
                         Registration.PATH + "/admins",
@@ -292,7 +297,7 @@ public class RegistrationTest {
                 .get("fields")
                 .forEach(field -> fields.add(field.get("field").asText()));
         assertTrue(fields.toString(), fields.containsAll(List.of("realName", "idNo", "mobile", "consent")));
-        Admin other = registered();
+        Registrants.Admin other = registrants.registered();
         Client.Answer taken = new Registration(city.anybody()).register(proved, other.mobile());
         assertEquals("该手机号已被使用", taken.expect(409).detail());
     }
@@ -300,7 +305,7 @@ public class RegistrationTest {
     @Test
     @Accepts({17, 20})
     public void theAdminOpensAndClosesOperatorsForCardApplications() {
-        Client admin = entered(registered());
+        Client admin = registrants.entered(registrants.registered());
         Map<String, Object> form = Map.of(
                 "realName", "张三", "idNo", Samples.residentId(), "mobile", Samples.mobile(), "functions", List.of());
         JsonNode made = admin.post(OPERATORS, form).expect(201).json();
@@ -332,8 +337,8 @@ public class RegistrationTest {
     @Test
     @Accepts(18)
     public void theInstitutionCannotChangeWhoItsAdminIs() {
-        Admin one = registered();
-        Client admin = entered(one);
+        Registrants.Admin one = registrants.registered();
+        Client admin = registrants.entered(one);
         JsonNode own = admin.get("/api/v1/account/admin").expect(200).json();
         assertFalse(own.get("changeable").asBoolean());
         Client.Answer refused = admin.put(
@@ -347,9 +352,9 @@ public class RegistrationTest {
     /** XDE-17 */
     @Test
     public void aDisabledAccountsSessionsEndAtOnce() {
-        Admin one = registered();
-        Client admin = entered(one);
-        JsonNode user = user(one);
+        Registrants.Admin one = registrants.registered();
+        Client admin = registrants.entered(one);
+        JsonNode user = registrants.user(one);
         city.admin()
                 .post(
                         "/api/v1/account/users/" + user.get("id").asLong() + "/disable",
@@ -358,86 +363,6 @@ public class RegistrationTest {
         assertEquals(401, admin.get("/api/v1/platform/session").status());
         Client.Answer refused = city.anybody().login("ORG", one.mobile(), City.PASSWORD);
         assertEquals("账号已被禁用，不可登录系统", refused.expect(403).detail());
-    }
-
-    private record Admin(String mobile, String shown, String password, String creditCode) {}
-
-    private static Admin registered() {
-        return registered(filed());
-    }
-
-    private static Admin registered(String code) {
-        Registration registration = new Registration(city.anybody());
-        String mobile = Samples.mobile();
-        JsonNode answer = registration
-                .register(registration.caLogin(code).expect(200).json(), mobile)
-                .expect(201)
-                .json();
-        return new Admin(mobile, answer.get("mobile").asText(), password(mobile), code);
-    }
-
-    private static Client entered(Admin admin) {
-        Client client = city.anybody();
-        client.login("ORG", admin.mobile(), admin.password()).expect(200);
-        client.changePassword(admin.password(), City.PASSWORD).expect(200);
-        return client;
-    }
-
-    private static JsonNode user(Admin admin) {
-        return city.admin()
-                .get("/api/v1/account/users?text=" + admin.mobile())
-                .expect(200)
-                .json()
-                .at("/items/0");
-    }
-
-    /** A filed institution whose admin nobody generated, known to the simulator. */
-    private static String filed() {
-        JsonNode waiting = filings.waiting();
-        Filings.review(filings.reviewer(), waiting, "PASS").expect(200);
-        Registration.known(city.admin(), license(waiting), name(waiting));
-        return license(waiting);
-    }
-
-    private static String license(JsonNode filing) {
-        return filing.at("/facts/licenseNo").asText();
-    }
-
-    private static String name(JsonNode filing) {
-        return filing.at("/facts/name").asText();
-    }
-
-    private static String password(String mobile) {
-        Pattern secret = Pattern.compile("密码为(\\S+?)，");
-        String[] found = new String[1];
-        Waiting.until("the password is in the outbox", Duration.ofSeconds(30), () -> {
-            for (String text : messages(mobile)) {
-                Matcher matcher = secret.matcher(text);
-                found[0] = matcher.find() ? matcher.group(1) : null;
-            }
-            return found[0] != null;
-        });
-        return found[0];
-    }
-
-    /** The texts that went to a mobile. */
-    private static List<String> messages(String mobile) {
-        List<String> texts = new ArrayList<>();
-        JsonNode list = city.admin()
-                .get("/api/v1/notify/outbox?template=NTF-01&size=20")
-                .expect(200)
-                .json()
-                .get("items");
-        for (JsonNode line : list) {
-            JsonNode full = city.admin()
-                    .get("/api/v1/notify/outbox/" + line.get("id").asLong())
-                    .expect(200)
-                    .json();
-            if (mobile.equals(full.get("mobile").asText())) {
-                texts.add(full.get("text").asText());
-            }
-        }
-        return texts;
     }
 
     private static String value(String key) {
