@@ -29,6 +29,7 @@ public class CardTourTest {
 
     private static Practitioners practitioners;
     private static CardDesk desk;
+    private static IssuedCards cards;
     private static VerificationDesk district;
     private static String check;
 
@@ -59,6 +60,7 @@ public class CardTourTest {
         verifier.logIn("/gov", "verifier01", first, null);
         verifier.changeFirstPassword(first, City.PASSWORD);
         desk = new CardDesk(admin, OUTSIDE.data().resolve("scans"));
+        cards = new IssuedCards(admin);
         district = new VerificationDesk(verifier);
     }
 
@@ -97,8 +99,8 @@ public class CardTourTest {
     @Accepts({50, 53, 54, 56})
     public void step04TheAdminActivatesAndSeesTheCard() {
         desk.activates(NAME);
-        desk.opensTheCard(NAME);
-        check = desk.checkAddress();
+        cards.opensTheCard(NAME);
+        check = cards.checkAddress();
     }
 
     @Test
@@ -131,29 +133,29 @@ public class CardTourTest {
     @Accepts({51, 57, 58, 60})
     public void step07SeveralAreActivatedAtOnceAndFoundByName() {
         desk.activatesAll(3);
-        desk.findsByName("二九", "朱二九", "朱一九");
+        cards.findsByName("二九", "朱二九", "朱一九");
     }
 
     @Test
     @Accepts({74, 75, 76, 77})
     public void step08AChangeIsVerifiedAndActivatedAgain() {
-        desk.changes(NAME, "区域经理");
+        cards.changes(NAME, "区域经理");
         PEOPLE.withPhone("passer-by").open(check).see("有效");
         district.passesChange(NAME, "区域经理");
-        desk.seesEdition(NAME, 1);
+        cards.seesEdition(NAME, 1);
         desk.activates(NAME);
-        desk.seesEdition(NAME, 2);
+        cards.seesEdition(NAME, 2);
         PEOPLE.withPhone("passer-by").open(check).see("旧版信息卡");
-        check = desk.checkAddress();
+        check = cards.checkAddress();
         PEOPLE.withPhone("passer-by").open(check).see("有效");
     }
 
     @Test
     @Accepts({61, 62, 63, 64, 66, 67, 68, 78, 79, 80})
     public void step09ACancelledCardIsHistory() {
-        desk.cancels(NAME);
+        cards.cancels(NAME);
         district.passesCancellation(NAME);
-        desk.findsInHistory(NAME);
+        cards.findsInHistory(NAME);
         PEOPLE.withPhone("passer-by").open(check).see("已注销");
     }
 
