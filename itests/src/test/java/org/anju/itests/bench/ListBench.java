@@ -16,16 +16,15 @@ import org.anju.itests.harness.Outside;
 /**
  * The institution list of a city with 100,000: 20 a page, newest first, with total, on Derby, over 16 connections. Of 200 different
  * requests half are unfiltered, half by division, and half of these also by a part of the name that at most 1 % of the names hold.
- * Measured is a server that has served a while: rounds go before until one costs hardly less than the one before it, because compiling
- * the way of a request (start-up flags delay it) costs more than all requests of the first rounds.
+ * Measured is a server that has served a while: rounds go before, because compiling the way of a request (start-up flags delay it) costs more than all
+ * requests of the first rounds.
  */
 final class ListBench implements Bench.Benchmark {
     private static final int INSTITUTIONS = 100_000;
     private static final int WORKBOOK = 20_000;
     private static final int CONNECTIONS = 16;
     private static final int ROUND = 8_000;
-    private static final int MOST_ROUNDS = 15;
-    private static final double SETTLED = 0.95;
+    private static final int WARM_UP = 12;
     private static final int MEASURED = 16_000;
     private static final String SURNAMES = "安居乐业和顺兴隆泰康永盛嘉德瑞华明远恒通";
     private static final String[] DISTRICTS = {
@@ -59,14 +58,9 @@ final class ListBench implements Bench.Benchmark {
 
     private static void warmUp(Server server, Client client, List<String> requests, Bench.Figures figures)
             throws Exception {
-        double last = Double.MAX_VALUE;
-        for (int rounds = 1; rounds <= MOST_ROUNDS; rounds++) {
-            double cpu = cpu(server, client, requests, ROUND);
-            figures.note("warming up, %d requests: %.3f ms each".formatted(rounds * ROUND, cpu));
-            if (cpu > last * SETTLED) {
-                return;
-            }
-            last = cpu;
+        for (int rounds = 1; rounds <= WARM_UP; rounds++) {
+            figures.note("warming up, %d requests: %.3f ms each"
+                    .formatted(rounds * ROUND, cpu(server, client, requests, ROUND)));
         }
     }
 
