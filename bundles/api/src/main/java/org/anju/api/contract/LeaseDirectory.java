@@ -1,0 +1,26 @@
+package org.anju.api.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The leases in effect (生效合同), as other domains see them. */
+public interface LeaseDirectory {
+    /**
+     * Leases in effect of a house whose days overlap; the last day is included (CON-R06).
+     *
+     * @param house as {@link org.anju.api.listing.Listing#house()}
+     * @param room null for the whole house, which overlaps every room; a room overlaps itself and the whole
+     */
+    List<Lease> overlaps(String house, String room, LocalDate from, LocalDate to);
+
+    /** The lease that uses a 房源核验码, while it is in effect. */
+    Optional<Lease> ofCode(String listingCode);
+
+    /**
+     * @param contractNo 租赁合同编号
+     * @param room null for the whole house
+     * @param code 房源核验码, null where none was used
+     */
+    record Lease(long id, String contractNo, String house, String room, String code, LocalDate from, LocalDate to) {}
+}

@@ -1,0 +1,46 @@
+package org.anju.api.listing;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** 房源核验 as other domains use it: by its code in their guards (XDE-02), and as the first step of their own procedures. */
+public interface ListingVerifier {
+    /** What stands behind a code, valid or not; empty for a code that was never given. Every call looks anew. */
+    Optional<Listing> find(String code);
+
+    /**
+     * Verifies for the present caller, who needs {@code listing.verify}, as the same caller's request to this domain would (LST-R01). It asks the
+     * register and may last seconds, so it is never called inside a transaction.
+     *
+     * @throws org.anju.api.problem.Problem for what the caller typed (400, 422), after too many failed attempts (429), and when the
+     *     register fails (502, 504: M-LST-07)
+     */
+    Outcome verify(Order order);
+
+    /**
+     * The five fields of the form (LST-F1), and the part that is let.
+     *
+     * @param ownerIdType null is {@code 01}
+     * @param rentPart null is {@code 1} 整套
+     */
+    record Order(
+            String division,
+            String certType,
+            String certNo,
+            String ownerName,
+            String ownerIdType,
+            String ownerIdNo,
+            String rentPart,
+            String roomNo,
+            String roomUse,
+            BigDecimal roomArea,
+            Integer maxPersons) {}
+
+    /**
+     * @param verificationId id of the kept verification (LST-R15)
+     * @param state PASSED, FAILED or MANUAL
+     * @param reason Chinese, null when passed
+     * @param listing null unless passed
+     */
+    record Outcome(long verificationId, String state, String reason, Listing listing) {}
+}
