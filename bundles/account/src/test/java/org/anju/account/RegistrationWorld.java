@@ -30,6 +30,11 @@ final class RegistrationWorld {
             }
 
             @Override
+            public Optional<String> supervisedAccount(long id) {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Institution> findByLicense(String licenseNo) {
                 return filed;
             }

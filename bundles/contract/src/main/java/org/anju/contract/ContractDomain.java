@@ -1,10 +1,17 @@
 package org.anju.contract;
 
 import java.util.List;
+import org.anju.api.code.CodeTable;
 import org.anju.api.domain.Domain;
+import org.anju.api.domain.Permission;
+import org.anju.api.parameter.Parameter;
+import org.anju.api.procedure.Procedure;
+import org.anju.contract.model.CodeTables;
+import org.anju.contract.model.Permissions;
+import org.anju.contract.model.SigningProcedure;
 import org.osgi.service.component.annotations.Component;
 
-/** 合同网签与备案 (SPEC §7). */
+/** 合同网签备案: leases are signed online (SPEC §7). */
 @Component(service = Domain.class)
 public final class ContractDomain implements Domain {
     @Override
@@ -20,5 +27,25 @@ public final class ContractDomain implements Domain {
     @Override
     public List<String> requires() {
         return List.of("account", "institution");
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return Permissions.all();
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return Settings.all();
+    }
+
+    @Override
+    public List<CodeTable> codeTables() {
+        return CodeTables.all();
+    }
+
+    @Override
+    public List<Procedure<?, ?>> procedures() {
+        return List.of(SigningProcedure.TABLE);
     }
 }

@@ -6,8 +6,10 @@ import org.anju.api.access.DataScope;
 import org.anju.api.institution.InstitutionDirectory;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.ListFilter;
+import org.anju.institution.model.FactField;
 import org.anju.institution.model.InstitutionState;
 import org.anju.institution.model.StoreState;
+import org.anju.institution.store.FactsTable;
 import org.anju.institution.store.InstitutionFilter;
 import org.anju.institution.store.InstitutionRow;
 import org.anju.institution.store.InstitutionRows;
@@ -22,16 +24,28 @@ import org.osgi.service.component.annotations.Reference;
 public final class DirectoryService implements InstitutionDirectory {
     private final InstitutionRows institutions;
     private final StoreRows stores;
+    private final FactsTable facts;
 
     @Activate
-    public DirectoryService(@Reference InstitutionRows institutions, @Reference StoreRows stores) {
+    public DirectoryService(
+            @Reference InstitutionRows institutions, @Reference StoreRows stores, @Reference FactsTable facts) {
         this.institutions = institutions;
         this.stores = stores;
+        this.facts = facts;
     }
 
     @Override
     public Optional<Institution> find(long id) {
         return institutions.find(id).map(DirectoryService::shown);
+    }
+
+    @Override
+    public Optional<String> supervisedAccount(long id) {
+        return institutions
+                .find(id)
+                .map(InstitutionRow::factsId)
+                .map(facts::read)
+                .map(filed -> filed.get(FactField.FUND_ACCOUNT_NO));
     }
 
     @Override

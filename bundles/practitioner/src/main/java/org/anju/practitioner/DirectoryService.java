@@ -48,6 +48,7 @@ public final class DirectoryService implements CardDirectory {
                 row.institutionName(),
                 row.division(),
                 row.category(),
-                row.certNo());
+                row.certNo(),
+                row.idNoHash());
     }
 }

@@ -25,6 +25,11 @@ final class FewInstitutions implements InstitutionDirectory {
     }
 
     @Override
+    public Optional<String> supervisedAccount(long id) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Institution> findByLicense(String licenseNo) {
         return Optional.empty();
     }

@@ -9,6 +9,9 @@ import org.anju.api.rest.Items;
 public interface InstitutionDirectory {
     Optional<Institution> find(long id);
 
+    /** 资金监管账号 of the filing in force; empty where none was filed. */
+    Optional<String> supervisedAccount(long id);
+
     /** By 统一社会信用代码 among those not cancelled. */
     Optional<Institution> findByLicense(String licenseNo);
 

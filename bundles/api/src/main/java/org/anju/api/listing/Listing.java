@@ -42,6 +42,15 @@ public record Listing(
         LocalDate validUntil,
         Long institutionId,
         long requesterId) {
+    /**
+     * What names a house, see {@link #house}: made here, so that all domains make it alike.
+     *
+     * @param unitNo 不动产单元号, or null
+     * @param certNo in its normalised form
+     */
+    public static String houseOf(String unitNo, String division, String certType, String certNo) {
+        return unitNo == null || unitNo.isBlank() ? division + ":" + certType + ":" + certNo : unitNo.strip();
+    }
 
     /**
      * 产权人.

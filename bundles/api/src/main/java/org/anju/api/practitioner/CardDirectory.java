@@ -19,6 +19,7 @@ public interface CardDirectory {
      * @param name 姓名, as it is on the card
      * @param category PRA-C1
      * @param certNo 职业类资格证书编号, or null
+     * @param personHash {@link org.anju.api.secret.Secrets#hash} of the holder's identity number
      */
     record Card(
             long id,
@@ -28,5 +29,6 @@ public interface CardDirectory {
             String institutionName,
             String division,
             String category,
-            String certNo) {}
+            String certNo,
+            String personHash) {}
 }

@@ -1,0 +1,243 @@
+package org.anju.contract;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.anju.api.file.StoredFile;
+import org.anju.api.number.Numbering;
+import org.anju.api.problem.Check;
+import org.anju.api.problem.Problem;
+import org.anju.api.procedure.CaseHandler;
+import org.anju.api.procedure.Effect;
+import org.anju.api.procedure.Procedures;
+import org.anju.api.procedure.Procedures.AllowedAction;
+import org.anju.api.procedure.Rule;
+import org.anju.api.procedure.StepRequest;
+import org.anju.contract.model.Attachment;
+import org.anju.contract.model.AttachmentKind;
+import org.anju.contract.model.Content;
+import org.anju.contract.model.ContractAction;
+import org.anju.contract.model.ContractEffect;
+import org.anju.contract.model.ContractRule;
+import org.anju.contract.model.SigningProcedure;
+import org.anju.contract.model.WizardStep;
+import org.anju.contract.store.AttachmentTable;
+import org.anju.contract.store.ContentTable;
+import org.anju.contract.store.ContractRow;
+import org.anju.contract.store.ContractRows;
+import org.anju.contract.store.ContractStore;
+import org.anju.contract.store.LeaseTable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Takes the steps of contracts through the engine, each in one transaction. */
+@Component(service = ContractSteps.class)
+public final class ContractSteps {
+    private final ContractStore store;
+    private final ContractRows contracts;
+    private final ContentTable contents;
+    private final AttachmentTable attachments;
+    private final LeaseTable leases;
+    private final Sight sight;
+    private final Procedures procedures;
+    private final Completeness completeness;
+    private final HouseGuards house;
+    private final PeopleGuards people;
+    private final MoneyGuards money;
+    private final Broker broker;
+    private final Uploads uploads;
+    private final Settings settings;
+    private final Numbering numbering;
+    private final Announcements announcements;
+    private final Clock clock;
+
+    @Activate
+    public ContractSteps(
+            @Reference ContractStore store,
+            @Reference ContractRows contracts,
+            @Reference ContentTable contents,
+            @Reference AttachmentTable attachments,
+            @Reference LeaseTable leases,
+            @Reference Sight sight,
+            @Reference Procedures procedures,
+            @Reference Completeness completeness,
+            @Reference HouseGuards house,
+            @Reference PeopleGuards people,
+            @Reference MoneyGuards money,
+            @Reference Broker broker,
+            @Reference Uploads uploads,
+            @Reference Settings settings,
+            @Reference Numbering numbering,
+            @Reference Announcements announcements,
+            @Reference Clock clock) {
+        this.store = store;
+        this.contracts = contracts;
+        this.contents = contents;
+        this.attachments = attachments;
+        this.leases = leases;
+        this.sight = sight;
+        this.procedures = procedures;
+        this.completeness = completeness;
+        this.house = house;
+        this.people = people;
+        this.money = money;
+        this.broker = broker;
+        this.uploads = uploads;
+        this.settings = settings;
+        this.numbering = numbering;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** 签约 (CON-T04): takes the lock of the house before the contract is read, so that what is read is what is signed. */
+    void sign(long id, Integer version) {
+        store.write(() -> {
+            contracts.houseOf(id).ifPresent(leases::lock);
+            ContractRow row = sight.row(id);
+            step(row, ContractAction.SIGN, version, null, null);
+        });
+    }
+
+    /** 撤销 (CON-T06) */
+    void revoke(long id, Integer version, Revocation revocation) {
+        store.write(() -> step(sight.row(id), ContractAction.REVOKE, version, revocation.reason(), revocation));
+    }
+
+    /** Any other step. */
+    void take(long id, ContractAction action, Integer version, String opinion) {
+        store.write(() -> step(sight.row(id), action, version, opinion, null));
+    }
+
+    /** A step inside the running unit. */
+    void step(ContractRow row, ContractAction action, Integer version, String opinion, Revocation revocation) {
+        procedures.step(
+                SigningProcedure.TABLE,
+                row,
+                new StepRequest<>(action, version, opinion),
+                new Handler(row, opinion, revocation));
+    }
+
+    /** The buttons of the caller: what the engine allows at this step of the wizard. */
+    List<AllowedAction> allowed(ContractRow row) {
+        boolean preview = row.step() == WizardStep.PREVIEW;
+        return procedures.allowed(SigningProcedure.TABLE, row).stream()
+                .filter(action -> switch (ContractAction.valueOf(action.action())) {
+                    case SIGN, BACK -> preview;
+                    case SUBMIT -> !preview;
+                    default -> true;
+                })
+                .toList();
+    }
+
+    /** What one step looks at, read once. */
+    private final class Handler implements CaseHandler<ContractRow> {
+        private final Findings findings = new Findings();
+        private final String opinion;
+        private final Revocation revocation;
+        private final long id;
+        private Content content;
+        private List<Attachment> files;
+
+        Handler(ContractRow row, String opinion, Revocation revocation) {
+            this.id = row.id();
+            this.opinion = opinion;
+            this.revocation = revocation;
+        }
+
+        private Content content() {
+            content = content == null ? contents.read(id) : content;
+            return content;
+        }
+
+        private List<Attachment> files() {
+            files = files == null ? attachments.of(id) : files;
+            return files;
+        }
+
+        @Override
+        public void check(Rule rule, ContractRow row) {
+            switch ((ContractRule) rule) {
+                case PREVIEWED -> requirePreview(row);
+                case CONTENT_COMPLETE -> completeness.require(content(), files());
+                case LISTING_VALID -> house.listing(row.house(), findings);
+                case HOUSE_FREE -> house.free(row, content(), findings);
+                case RIGHT_HOLDER -> house.rightHolder(row.house(), content(), files(), findings);
+                case ROOM_ALLOWED -> house.room(row.house(), content(), findings);
+                case INSTITUTION_ACTIVE -> people.institutions(row, content(), findings);
+                case GRADE_ALLOWED -> people.grades(row, content(), findings);
+                case CARD_ACTIVE -> people.card(row, content(), findings);
+                case NOT_BLACKLISTED -> people.blackList(row, content(), findings);
+                case REAL_NAMES -> people.realNames(content(), findings);
+                case TERM_ALLOWED -> money.check(content(), findings);
+                case NOTHING_AGAINST -> findings.refuse();
+                case TERM_RUNNING -> requireRunning(row);
+                case AGREED -> agreed(row);
+            }
+        }
+
+        private void requirePreview(ContractRow row) {
+            if (row.step() != WizardStep.PREVIEW) {
+                throw Problem.wrongState();
+            }
+        }
+
+        private void requireRunning(ContractRow row) {
+            if (settings.today().isAfter(row.endDate())) {
+                throw Problem.wrongState();
+            }
+        }
+
+        /** The agreement is kept with the contract, the day with its row (CON-R08). */
+        private void agreed(ContractRow row) {
+            Check check = new Check().text("reason", "撤销原因", revocation.reason(), 1, 500);
+            check.required("revokedOn", "解约日期", revocation.on());
+            check.that(allowed(row, revocation.on()), "revokedOn", "解约日期应在签约日期之后，不晚于今天");
+            Optional<StoredFile> agreement = Optional.empty();
+            if (revocation.agreementFileId() == null
+                    || revocation.agreementFileId().isBlank()) {
+                check.add("agreementFileId", "请上传双方签署的解约协议");
+            } else {
+                agreement = uploads.paper(check, "agreementFileId", "解约协议", revocation.agreementFileId());
+            }
+            check.done();
+            attachments.add(id, AttachmentKind.TERMINATION, agreement.orElseThrow(), clock.instant());
+            row.revoked(revocation.on());
+        }
+
+        private boolean allowed(ContractRow row, LocalDate day) {
+            LocalDate signed = LocalDate.ofInstant(row.signedAt(), Settings.ZONE);
+            return day == null || !day.isBefore(signed) && !day.isAfter(settings.today());
+        }
+
+        @Override
+        public void apply(Effect effect, ContractRow row) {
+            switch ((ContractEffect) effect) {
+                case SHOW_PREVIEW -> {
+                    row.step(WizardStep.PREVIEW);
+                    row.edited(clock.instant());
+                }
+                case REOPEN -> {
+                    row.step(WizardStep.EDIT);
+                    row.edited(clock.instant());
+                }
+                case GIVE_NUMBER -> number(row);
+                case OCCUPY_HOUSE -> leases.add(row);
+                case FREE_HOUSE -> leases.remove(row.id());
+                case CLOSE -> row.ended(clock.instant(), opinion);
+                case TELL_DOMAINS -> announcements.say(row);
+                case TELL_PEOPLE -> announcements.tell(row);
+            }
+        }
+
+        private void number(ContractRow row) {
+            broker.card(content()).ifPresent(card -> row.brokered(card.number(), card.name(), card.institutionName()));
+            row.signed(
+                    numbering.next(Settings.NUMBER, Numbering.ofDivision(row.division())),
+                    CheckToken.fresh(),
+                    settings.get(Settings.TEMPLATE),
+                    clock.instant());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.anju.contract;
+
+import org.anju.api.access.Caller;
+import org.anju.api.access.Callers;
+import org.anju.api.access.DataScope;
+import org.anju.api.problem.Problem;
+import org.anju.contract.model.ContractList;
+import org.anju.contract.store.ContractFilter;
+import org.anju.contract.store.ContractRow;
+import org.anju.contract.store.ContractRows;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * What the caller may see (§2.4): what lies outside his data scope is answered like what does not exist. What was never signed is seen by the institution
+ * or the counter that enters it, and by nobody else.
+ */
+@Component(service = Sight.class)
+public final class Sight {
+    private static final long NOWHERE = -1;
+
+    private final Callers callers;
+    private final ContractRows contracts;
+
+    @Activate
+    public Sight(@Reference Callers callers, @Reference ContractRows contracts) {
+        this.callers = callers;
+        this.contracts = contracts;
+    }
+
+    public Caller caller() {
+        return callers.current();
+    }
+
+    ContractRow row(long id) {
+        return contracts
+                .find(id)
+                .filter(row -> caller().scope().covers(row.division(), row.institutionId()))
+                .filter(row -> row.state().list() == ContractList.CONTRACTS || enteredHere(row))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private boolean enteredHere(ContractRow row) {
+        return seesAll() || row.departmentId() != null && row.departmentId().equals(caller().departmentId());
+    }
+
+    /** Institutions see what is theirs, the system everything; authorities must have entered it themselves. */
+    private boolean seesAll() {
+        DataScope.Kind kind = caller().scope().kind();
+        return kind == DataScope.Kind.INSTITUTION || kind == DataScope.Kind.ALL;
+    }
+
+    /** A list bounded to what the caller may see of it. */
+    ContractFilter bounded(ContractFilter filter) {
+        if (filter.list() == ContractList.CONTRACTS || seesAll()) {
+            return filter;
+        }
+        Long department = caller().departmentId();
+        return filter.of(department == null ? Long.valueOf(NOWHERE) : department);
+    }
+}

@@ -1,0 +1,39 @@
+package org.anju.contract.rest;
+
+import java.math.BigDecimal;
+import org.anju.api.rest.Field;
+import org.anju.contract.model.TypedHouse;
+
+/** A house that is not verified, where the city lets such be signed. */
+public record HouseBody(
+        @Field(value = "房屋区域，六位区划代码", required = true) String division,
+        @Field(value = "权属证明类型", required = true) String certType,
+        @Field(value = "产权证号", required = true, min = 2, max = 60) String certNo,
+        @Field(value = "不动产单元号", max = 40) String unitNo,
+        @Field(value = "坐落", required = true, min = 2, max = 200) String address,
+        @Field("建筑面积，平方米") BigDecimal area,
+        @Field(value = "规划用途", max = 50) String use,
+        @Field(
+                        value = "出租部位：1整套（默认），2分间",
+                        oneOf = {"1", "2"})
+                String rentPart,
+        @Field(value = "房间号，分间时必填", max = 30) String roomNo,
+        @Field(value = "房间用途", max = 50) String roomUse,
+        @Field("房间面积，平方米") BigDecimal roomArea,
+        @Field("核定人数") Integer maxPersons) {
+    TypedHouse typed() {
+        return new TypedHouse(
+                division,
+                certType,
+                certNo,
+                unitNo,
+                address,
+                area,
+                use,
+                rentPart,
+                roomNo,
+                roomUse,
+                roomArea,
+                maxPersons);
+    }
+}

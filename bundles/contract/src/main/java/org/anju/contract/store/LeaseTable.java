@@ -1,0 +1,114 @@
+package org.anju.contract.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.anju.api.access.DataScope;
+import org.anju.api.contract.LeaseDirectory.Lease;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The leases in effect, {@code con_lease}, and the locks of their houses, {@code con_house} (CON-R06). */
+@Component(service = LeaseTable.class)
+public final class LeaseTable {
+    private static final String SELECT =
+            "SELECT contract_id, contract_no, house, room, code, from_date, to_date FROM con_lease";
+
+    private final ContractStore store;
+
+    @Activate
+    public LeaseTable(@Reference ContractStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Takes the lock of a house until the transaction ends, as the first thing that a signing does: whoever signs a lease of the same house waits
+     * here, and then sees the lease that was signed before.
+     */
+    public void lock(String house) {
+        if (Statements.update(store, "UPDATE con_house SET signings = signings + 1 WHERE house = ?", house) == 0) {
+            Statements.update(store, "INSERT INTO con_house (house, signings) VALUES (?, 1)", house);
+        }
+    }
+
+    /** The leases in effect whose days overlap, last days included; a whole house overlaps every room, a room itself and the whole. */
+    public List<Lease> overlaps(String house, String room, LocalDate from, LocalDate to) {
+        String days = SELECT + " WHERE house = ?1 AND to_date >= ?2 AND from_date <= ?3";
+        return room == null
+                ? Statements.query(store, LeaseTable::lease, days, house, from, to)
+                : Statements.query(
+                        store, LeaseTable::lease, days + " AND (room = ?4 OR room = '')", house, from, to, room);
+    }
+
+    public Optional<Lease> ofCode(String code) {
+        return Statements.query(store, LeaseTable::lease, SELECT + " WHERE code = ?1", code).stream()
+                .findFirst();
+    }
+
+    private static Lease lease(ListedColumns row) {
+        long id = row.number();
+        String number = row.text();
+        String house = row.text();
+        String room = row.text();
+        return new Lease(id, number, house, room.isEmpty() ? null : room, row.text(), row.day(), row.day());
+    }
+
+    /** A contract becomes effective. */
+    public void add(ContractRow row) {
+        Statements.update(
+                store,
+                "INSERT INTO con_lease (contract_id, contract_no, house, room, code, from_date, to_date, division, institution_id)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row.id(),
+                row.contractNo(),
+                row.house().key(),
+                row.roomNo() == null ? "" : row.roomNo(),
+                row.code(),
+                row.startDate(),
+                row.endDate(),
+                row.division(),
+                Statements.number(row.institutionId()));
+    }
+
+    /** It is no longer in effect. */
+    public void remove(long contractId) {
+        Statements.update(store, "DELETE FROM con_lease WHERE contract_id = ?", contractId);
+    }
+
+    /** Ids of leases that ended before a day, soonest first. */
+    public List<Long> endedBefore(LocalDate day, int most) {
+        return Statements.query(
+                store,
+                ListedColumns::number,
+                "SELECT contract_id, to_date FROM con_lease WHERE to_date < ?1 ORDER BY to_date FETCH FIRST " + most
+                        + " ROWS ONLY",
+                day);
+    }
+
+    /** How many in a scope end from one day to another, both included; counts to {@code most} and no further. */
+    public long ending(LocalDate from, LocalDate to, DataScope scope, int most) {
+        String bounded = bound(scope);
+        return bounded == null
+                ? 0
+                : Statements.count(
+                        store,
+                        "SELECT COUNT(*) FROM (SELECT contract_id FROM con_lease WHERE to_date >= ?1 AND to_date <= ?2"
+                                + bounded + " FETCH FIRST " + most + " ROWS ONLY) t",
+                        from,
+                        to);
+    }
+
+    /** Ids and digits only, so that they may stand in the statement; null when nothing may be seen. */
+    private static String bound(DataScope scope) {
+        return switch (scope.kind()) {
+            case ALL -> "";
+            case DIVISION, DEPARTMENT ->
+                scope.divisionPrefix().matches("\\d{2,6}")
+                        ? " AND division LIKE '" + scope.divisionPrefix() + "%'"
+                        : null;
+            case INSTITUTION -> " AND institution_id = " + scope.institutionId();
+            case SELF, NONE -> null;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.anju.contract;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.anju.api.problem.Problem;
+import org.anju.contract.model.ContractState;
+import org.junit.Test;
+
+/** Two overlapping leases of one house are signed at the same moment: exactly one becomes effective (CON-R06). */
+public class RaceTest {
+    private static final int RACES = 30;
+    private final Counter counter = new Counter();
+
+    @Test
+    public void ofTwoOverlappingLeasesExactlyOneBecomesEffective() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int race = 0; race < RACES; race++) {
+                counter.as(1);
+                String house = "H" + race;
+                race(threads, List.of(
+                        counter.previewed(house, null, "2026-04-01", "2027-03-31"),
+                        counter.previewed(house, "A", "2027-03-31", "2027-12-31")));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    public void aDoubleClickSignsOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int race = 0; race < RACES; race++) {
+                counter.as(1);
+                long id = counter.previewed("D" + race, null, "2026-04-01", "2027-03-31");
+                race(threads, List.of(id, id));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void race(ExecutorService threads, List<Long> drafts) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (long id : drafts) {
+            answers.add(threads.submit(() -> {
+                counter.as(1);
+                int version = counter.version(id);
+                start.await();
+                return sign(id, version);
+            }));
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Integer> answer : answers) {
+            statuses.add(answer.get());
+        }
+        statuses.sort(null);
+        assertEquals(List.of(200, 409), statuses);
+        assertEquals(
+                1,
+                drafts.stream()
+                        .distinct()
+                        .filter(id -> counter.row(id).state() == ContractState.SIGNED)
+                        .count());
+    }
+
+    private int sign(long id, int version) {
+        try {
+            counter.service.sign(id, version);
+            return 200;
+        } catch (Problem refused) {
+            return refused.status();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.anju.contract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anju.api.listing.Listing;
+import org.anju.api.listing.ListingVerifier;
+
+/** Verified houses in memory: codes that were given, until a test takes them back. */
+final class Register implements ListingVerifier {
+    static final String OWNER = "310101199003070019";
+
+    private final Map<String, Listing> codes = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<Listing> find(String code) {
+        return Optional.ofNullable(codes.get(code));
+    }
+
+    @Override
+    public Outcome verify(Order order) {
+        if (!order.ownerIdNo().equals(OWNER)) {
+            return new Outcome(1, "FAILED", "产权人信息与登记信息不一致", null);
+        }
+        String code = give(order.certNo(), order.roomNo());
+        return new Outcome(2, "PASSED", null, codes.get(code));
+    }
+
+    /** A code of a house, or of a room of it for two people. */
+    String give(String house, String room) {
+        String code = "HY" + codes.size() + "-" + house + (room == null ? "" : "-" + room);
+        codes.put(code, listing(code, house, room, Optional.empty()));
+        return code;
+    }
+
+    void refuse(String code, String why) {
+        codes.computeIfPresent(
+                code,
+                (same, known) -> listing(
+                        code, known.house(), known.room() == null ? null : known.room().no(), Optional.of(why)));
+    }
+
+    private static Listing listing(String code, String house, String room, Optional<String> refusal) {
+        return new Listing(
+                code,
+                refusal,
+                house,
+                "310101",
+                "01",
+                "沪（2024）黄字不动产权第" + house + "号",
+                null,
+                "黄浦区测试路1号" + house + "室",
+                "黄浦区测试路1号",
+                new BigDecimal("88.50"),
+                "成套住宅",
+                new Listing.Owner("张三丰", "01", "hash:" + Integer.toHexString(OWNER.hashCode())),
+                room == null ? "1" : "2",
+                room == null ? null : new Listing.Room(room, "卧室", new BigDecimal("15.00"), 2),
+                LocalDate.of(2026, 6, 1),
+                1L,
+                41);
+    }
+}

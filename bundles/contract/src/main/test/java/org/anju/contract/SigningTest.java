@@ -1,0 +1,348 @@
+package org.anju.contract;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.anju.api.contract.ContractEvents;
+import org.anju.api.institution.InstitutionEvents;
+import org.anju.api.listing.ListingEvents;
+import org.anju.api.practitioner.CardDirectory;
+import org.anju.api.problem.FieldProblem;
+import org.anju.api.problem.Problem;
+import org.anju.contract.model.Content;
+import org.anju.contract.model.ContractAction;
+import org.anju.contract.model.ContractList;
+import org.anju.contract.model.ContractState;
+import org.anju.contract.model.Party;
+import org.anju.contract.model.PartyRole;
+import org.anju.contract.model.TermField;
+import org.anju.contract.model.WizardStep;
+import org.anju.contract.store.ContractFilter;
+import org.anju.contract.store.ContractRow;
+import org.junit.Before;
+import org.junit.Test;
+
+/** 受理网签 from the verification to 签约, and what ends a contract (CON-T01 … CON-T08). */
+public class SigningTest {
+    private final Counter counter = new Counter();
+
+    @Before
+    public void atTheInstitution() {
+        counter.as(1);
+    }
+
+    @Test
+    public void aSignedContractHasItsNumberAndTheHouseIsLet() {
+        long id = counter.signed("101", null, "2026-04-01", "2027-03-31");
+        ContractRow row = counter.row(id);
+        assertEquals(ContractState.SIGNED, row.state());
+        assertEquals("ZL3101011", row.contractNo());
+        assertEquals("2025", row.templateVersion());
+        assertNotNull(row.token());
+        assertEquals("张三丰、李四光", row.name());
+        assertEquals(List.of(ContractEvents.SIGNED, "notify.requested"), counter.eventTypes());
+        assertEquals(id, counter.directory.ofCode(row.code()).orElseThrow().id());
+        assertEquals(
+                List.of("受理网签", "保存", "保存", "保存", "保存", "提交", "签约"),
+                counter.service.history(id).stream()
+                        .map(line -> line.actionLabel())
+                        .toList());
+    }
+
+    /** Appendix B: the end day belongs to a lease; a whole house and its rooms exclude each other, two rooms don't. */
+    @Test
+    public void leasesOverlapAsTheVectorsSay() {
+        counter.signed("A", null, "2026-04-01", "2026-12-31");
+        Problem taken = Counter.refused(() -> counter.signed("A", "B", "2026-12-31", "2027-06-30"));
+        assertEquals(409, taken.status());
+        assertEquals("该房屋在此租赁期间内已有生效合同", taken.getMessage());
+        assertEquals("CON-R06", taken.fields().get(0).field());
+        counter.signed("A", "B", "2027-01-01", "2027-06-30");
+        counter.signed("A", "C", "2027-01-01", "2027-06-30");
+        assertEquals(
+                409,
+                Counter.refused(() -> counter.signed("A", "C", "2027-06-30", "2027-12-31"))
+                        .status());
+        assertEquals(
+                409,
+                Counter.refused(() -> counter.signed("A", null, "2027-06-30", "2027-12-31"))
+                        .status());
+        counter.signed("B", null, "2026-04-01", "2026-12-30");
+        counter.signed("B", null, "2026-12-31", "2027-06-30");
+    }
+
+    @Test
+    public void allThatSpeaksAgainstItIsSaidAtOnce() {
+        Counter.bind(counter.blackLists, counter.prepared);
+        Counter.bind(counter.grades, counter.graded);
+        counter.settingsInForce.put("contract.sign.check_blacklist", true);
+        counter.signed("101", null, "2026-04-01", "2027-03-31");
+        Party unchecked = new Party(
+                null,
+                PartyRole.LESSEE,
+                "王五",
+                "01",
+                Counter.OTHER_LESSEE,
+                "13701111111",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
+        Content content = new Content(
+                Counter.terms("2026-05-01", "2027-03-31"),
+                List.of(Counter.party(PartyRole.LESSOR, "赵六", Counter.LESSEE, "01"), unchecked));
+        long id = counter.previewed("101", null, content);
+        counter.register.refuse(counter.row(id).code(), "房源核验码已撤销");
+        counter.blacklisted.add(counter.secrets.hash(Counter.OTHER_LESSEE));
+        counter.grade.put(counter.secrets.hash("91310101MA1FL0001D"), "D");
+        counter.institution(1, "测试住房租赁有限公司", "SUSPENDED");
+        Problem refused = Counter.refused(() -> counter.sign(id));
+        assertEquals(422, refused.status());
+        assertEquals("RULE LST-R12", refused.code());
+        assertEquals(
+                List.of("LST-R12", "CON-R06", "CON-R05", "XDE-05", "XDE-03", "CON-F1", "CON-R10"),
+                refused.fields().stream().map(FieldProblem::field).toList());
+        assertTrue(refused.getMessage(), refused.getMessage().contains("当事人王五已被列入黑名单，不能办理合同网签"));
+        assertEquals(ContractState.DRAFT, counter.row(id).state());
+    }
+
+    @Test
+    public void whatIsAwayAndAskedForLetsNobodySign() {
+        long id = counter.previewed("101", null, "2026-04-01", "2027-03-31");
+        Counter.bind(counter.listings, null);
+        Problem away = Counter.refused(() -> counter.sign(id));
+        assertEquals(503, away.status());
+        assertEquals("所需功能模块未启用：房源核验", away.getMessage());
+        // What was typed is there, can be changed and previewed, and is signed when the feature is back.
+        counter.drafting.edit(id, counter.version(id), Counter.content(Counter.terms("2026-05-01", "2027-03-31")));
+        counter.service.take(id, ContractAction.SUBMIT, counter.version(id));
+        Counter.bind(counter.listings, counter.register);
+        counter.sign(id);
+        counter.settingsInForce.put("contract.sign.check_blacklist", true);
+        long other = counter.previewed("102", null, "2026-04-01", "2027-03-31");
+        assertEquals(
+                "所需功能模块未启用：红黑名单",
+                Counter.refused(() -> counter.sign(other)).getMessage());
+    }
+
+    @Test
+    public void aBrokerNeedsACardWhereTheCityAsksForOne() {
+        counter.settingsInForce.put("contract.sign.require_active_card", true);
+        var terms = Counter.with(Counter.terms("2026-04-01", "2027-03-31"), TermField.SIGN_MODE, "02");
+        long id = counter.filled("101", null, Counter.content(terms));
+        Problem missing =
+                Counter.refused(() -> counter.service.take(id, ContractAction.SUBMIT, counter.version(id)));
+        assertEquals("brokerCardNo", missing.fields().get(0).field());
+        terms = Counter.with(terms, TermField.BROKER_CARD_NO, "C1");
+        counter.drafting.edit(id, counter.version(id), Counter.content(terms));
+        counter.service.take(id, ContractAction.SUBMIT, counter.version(id));
+        assertEquals(
+                "所需功能模块未启用：从业人员管理", Counter.refused(() -> counter.sign(id)).getMessage());
+        Counter.bind(counter.cards, counter.cardDirectory);
+        assertEquals(
+                "经办人员没有生效的从业人员信息卡，不能办理网签",
+                Counter.refused(() -> counter.sign(id)).getMessage());
+        counter.cardsThere.put(
+                "C1", new CardDirectory.Card(7, "C1", "陈明", 1, "测试住房租赁有限公司", "310101", "01", null, "hash:x"));
+        counter.sign(id);
+        assertEquals("陈明", counter.row(id).brokerName());
+    }
+
+    /** CON-R06: who lets on what he rents needs the consent and stays inside his own term; others are in the way. */
+    @Test
+    public void aSubleaseStaysInsideTheHeadLease() {
+        counter.signed("101", null, "2026-04-01", "2027-03-31");
+        long tooLong = sublease("2026-05-01", "2027-04-30", true);
+        assertEquals(
+                "转租期限应在原租赁期限内", Counter.refused(() -> counter.sign(tooLong)).getMessage());
+        long without = sublease("2026-05-01", "2027-01-31", false);
+        assertEquals(
+                "转租须上传转租同意书", Counter.refused(() -> counter.sign(without)).getMessage());
+        counter.sign(sublease("2026-05-01", "2027-01-31", true));
+        long second = sublease("2026-06-01", "2027-01-31", true);
+        assertEquals(409, Counter.refused(() -> counter.sign(second)).status());
+    }
+
+    private long sublease(String from, String to, boolean consent) {
+        Content content = new Content(
+                Counter.terms(from, to),
+                List.of(
+                        Counter.party(PartyRole.LESSOR, "李四光", Counter.LESSEE, "03"),
+                        Counter.party(PartyRole.LESSEE, "王五", Counter.OTHER_LESSEE, null)));
+        long id = counter.filled("101", null, content);
+        if (consent) {
+            counter.drafting.attach(id, counter.version(id), "06", "own-consent");
+        }
+        counter.service.take(id, ContractAction.SUBMIT, counter.version(id));
+        return id;
+    }
+
+    @Test
+    public void onlyWhatWasPreviewedIsSigned() {
+        long id = counter.filled("101", null, Counter.content(Counter.terms("2026-04-01", "2027-03-31")));
+        assertEquals("STATE_CONFLICT", Counter.refused(() -> counter.sign(id)).code());
+        counter.service.take(id, ContractAction.SUBMIT, counter.version(id));
+        counter.service.take(id, ContractAction.BACK, counter.version(id));
+        assertEquals(WizardStep.EDIT, counter.row(id).step());
+        assertEquals("STATE_CONFLICT", Counter.refused(() -> counter.sign(id)).code());
+        counter.service.take(id, ContractAction.SUBMIT, counter.version(id));
+        int previewed = counter.version(id);
+        counter.drafting.edit(id, previewed, Counter.content(Counter.terms("2026-04-01", "2027-02-28")));
+        assertEquals(
+                "VERSION_CONFLICT",
+                Counter.refused(() -> counter.service.sign(id, previewed)).code());
+    }
+
+    @Test
+    public void whatIsOverStaysOver() {
+        long signed = counter.signed("101", null, "2026-04-01", "2027-03-31");
+        assertEquals("STATE_CONFLICT", Counter.refused(() -> counter.sign(signed)).code());
+        assertEquals(
+                "STATE_CONFLICT",
+                Counter.refused(() -> counter.drafting.edit(signed, counter.version(signed), Content.begun()))
+                        .code());
+        long cancelled = counter.previewed("102", null, "2026-04-01", "2027-03-31");
+        counter.service.take(cancelled, ContractAction.CANCEL, counter.version(cancelled));
+        assertEquals(ContractState.CANCELLED, counter.row(cancelled).state());
+        assertEquals("STATE_CONFLICT", Counter.refused(() -> counter.sign(cancelled)).code());
+    }
+
+    @Test
+    public void aContractIsRevokedByAgreementOnly() {
+        long id = counter.signed("101", null, "2026-04-01", "2027-03-31");
+        Problem refused = Counter.refused(
+                () -> counter.service.revoke(id, counter.version(id), new Revocation("", null, null)));
+        assertEquals(
+                List.of("reason", "revokedOn", "agreementFileId"),
+                refused.fields().stream().map(FieldProblem::field).toList());
+        assertTrue(refused.fields().stream().anyMatch(f -> f.message().equals("请上传双方签署的解约协议")));
+        LocalDate today = LocalDate.of(2026, 3, 10);
+        counter.service.revoke(id, counter.version(id), new Revocation("双方协商一致", today, "own-agreement"));
+        assertEquals(ContractState.REVOKED, counter.row(id).state());
+        assertEquals(today, counter.row(id).revokedOn());
+        assertTrue(counter.eventTypes().contains(ContractEvents.REVOKED));
+        assertEquals(
+                "解约协议",
+                counter.attachments.of(id).get(3).kind().label());
+        counter.signed("101", null, "2026-04-01", "2027-03-31");
+    }
+
+    @Test
+    public void aLeaseExpiresTheDayAfterItsLast() {
+        long id = counter.signed("101", null, "2026-04-01", "2026-04-30");
+        counter.now = java.time.Instant.parse("2026-04-30T02:00:00Z");
+        assertEquals(List.of(), counter.endings.over());
+        counter.now = java.time.Instant.parse("2026-04-30T17:00:00Z");
+        assertEquals(List.of(id), counter.endings.over());
+        counter.people.as(org.anju.api.access.Caller.system(), () -> counter.endings.expire(id));
+        assertEquals(ContractState.EXPIRED, counter.row(id).state());
+        assertEquals(List.of(), counter.endings.over());
+        assertTrue(counter.eventTypes().contains(ContractEvents.EXPIRED));
+        assertEquals(
+                "STATE_CONFLICT",
+                Counter.refused(() -> counter.service.revoke(
+                                id, counter.version(id), new Revocation("x", null, null)))
+                        .code());
+    }
+
+    @Test
+    public void draftsThatNobodyGoesOnWithLapse() {
+        long id = counter.filled("101", null, Counter.content(Counter.terms("2026-04-01", "2026-04-30")));
+        counter.now = java.time.Instant.parse("2026-04-09T01:00:00Z");
+        assertEquals(List.of(), counter.endings.idle());
+        counter.now = java.time.Instant.parse("2026-04-09T03:00:00Z");
+        assertEquals(List.of(id), counter.endings.idle());
+        counter.people.as(org.anju.api.access.Caller.system(), () -> counter.endings.lapse(id));
+        assertEquals(ContractState.CANCELLED, counter.row(id).state());
+    }
+
+    /** XDE-10, XDE-12 */
+    @Test
+    public void othersEventsEndDraftsAndFlagContracts() {
+        long signed = counter.signed("101", null, "2026-04-01", "2027-03-31");
+        long draft = counter.filled("102", null, Counter.content(Counter.terms("2026-04-01", "2027-03-31")));
+        assertEquals(List.of("待签约的租赁合同1份"), counter.unfinished.blockers(1));
+        counter.told(ListingEvents.INVALID, "listing/1", Map.of("code", counter.row(signed).code()));
+        counter.told(ListingEvents.INVALID, "listing/1", Map.of("code", counter.row(signed).code()));
+        assertEquals("房源核验已失效", counter.row(signed).flag());
+        counter.told(InstitutionEvents.CANCELLED, "institution/1", Map.of("institutionId", 1));
+        assertEquals(ContractState.CANCELLED, counter.row(draft).state());
+        assertEquals(ContractState.SIGNED, counter.row(signed).state());
+        assertEquals(
+                List.of(signed),
+                counter.service.list(ContractFilter.of(ContractList.CONTRACTS).onlyFlagged(), 1, 10).items().stream()
+                        .map(ContractRow::id)
+                        .toList());
+    }
+
+    @Test
+    public void everybodySeesWhatIsHis() {
+        long mine = counter.signed("101", null, "2026-04-01", "2027-03-31");
+        long draft = counter.filled("102", null, Counter.content(Counter.terms("2026-04-01", "2027-03-31")));
+        counter.as(2);
+        assertEquals(404, Counter.refused(() -> counter.service.detail(mine, false)).status());
+        assertEquals(0, listed(ContractList.CONTRACTS));
+        counter.people.now(People.CITY);
+        assertEquals(mine, counter.service.detail(mine, false).row().id());
+        assertEquals(404, Counter.refused(() -> counter.service.detail(draft, false)).status());
+        assertEquals(0, listed(ContractList.DRAFTS));
+        assertEquals(1, listed(ContractList.CONTRACTS));
+        counter.people.now(People.OTHER_DISTRICT);
+        assertEquals(0, listed(ContractList.CONTRACTS));
+        counter.people.now(People.CLERK);
+        long atCounter = counter.filled("103", null, Counter.content(Counter.terms("2026-04-01", "2027-03-31")));
+        assertEquals(1, listed(ContractList.DRAFTS));
+        counter.people.now(People.OTHER_CLERK);
+        assertEquals(0, listed(ContractList.DRAFTS));
+        assertEquals(404, Counter.refused(() -> counter.service.detail(atCounter, false)).status());
+    }
+
+    private long listed(ContractList list) {
+        return counter.service.list(ContractFilter.of(list), 1, 10).total();
+    }
+
+    @Test
+    public void numbersAreSealedMaskedAndFound() throws Exception {
+        long id = counter.signed("101", null, "2026-04-01", "2027-03-31");
+        try (var look = counter.database.look();
+                var rows = look.createStatement().executeQuery("SELECT id_no, phone FROM con_party")) {
+            while (rows.next()) {
+                assertTrue(rows.getString(1).startsWith("sealed:") && rows.getString(2).startsWith("sealed:"));
+            }
+        }
+        Party shown = counter.service.detail(id, false).content().of(PartyRole.LESSEE).get(0);
+        assertEquals("3101**********0027", shown.idNo());
+        assertEquals("137****1111", shown.phone());
+        assertEquals("张**", counter.service.detail(id, false).house().ownerName());
+        assertEquals(Counter.LESSEE, counter.service.detail(id, true).content().of(PartyRole.LESSEE).get(0).idNo());
+        assertTrue(counter.audited.contains("contract.pii.view contract/" + id));
+        assertEquals(1, counter.service.ofParty(Counter.LESSEE, 1, 10).total());
+        assertEquals(0, counter.service.ofParty(Counter.OTHER_LESSEE, 1, 10).total());
+    }
+
+    @Test
+    public void aMaskThatComesBackMeansWhatIsStored() {
+        long id = counter.filled("101", null, Counter.content(Counter.terms("2026-04-01", "2027-03-31")));
+        Content shown = counter.service.detail(id, false).content();
+        counter.drafting.edit(id, counter.version(id), shown);
+        Content kept = counter.contents.read(id);
+        assertEquals(Counter.LESSEE, kept.of(PartyRole.LESSEE).get(0).idNo());
+        assertEquals("13701111111", kept.of(PartyRole.LESSEE).get(0).phone());
+        assertEquals(shown.parties().get(0).id(), kept.parties().get(0).id());
+        // A mask without the id that was shown names nobody.
+        Content stranger =
+                new Content(shown.terms(), shown.parties().stream().map(Party::unknown).toList());
+        assertEquals(
+                400,
+                Counter.refused(() -> counter.drafting.edit(id, counter.version(id), stranger))
+                        .status());
+    }
+}
