@@ -84,7 +84,7 @@ public final class SigningProcedure {
                     Permissions.CANCEL,
                     List.of(),
                     List.of(CLOSE))
-            .rowWithReason(
+            .row(
                     "CON-T06",
                     Set.of(SIGNED),
                     ContractAction.REVOKE,

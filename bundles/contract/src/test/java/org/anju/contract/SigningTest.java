@@ -129,8 +129,7 @@ public class SigningTest {
         counter.settingsInForce.put("contract.sign.check_blacklist", true);
         long other = counter.previewed("102", null, "2026-04-01", "2027-03-31");
         assertEquals(
-                "所需功能模块未启用：红黑名单",
-                Counter.refused(() -> counter.sign(other)).getMessage());
+                "所需功能模块未启用：红黑名单", Counter.refused(() -> counter.sign(other)).getMessage());
     }
 
     @Test
@@ -138,14 +137,12 @@ public class SigningTest {
         counter.settingsInForce.put("contract.sign.require_active_card", true);
         var terms = Counter.with(Counter.terms("2026-04-01", "2027-03-31"), TermField.SIGN_MODE, "02");
         long id = counter.filled("101", null, Counter.content(terms));
-        Problem missing =
-                Counter.refused(() -> counter.service.take(id, ContractAction.SUBMIT, counter.version(id)));
+        Problem missing = Counter.refused(() -> counter.service.take(id, ContractAction.SUBMIT, counter.version(id)));
         assertEquals("brokerCardNo", missing.fields().get(0).field());
         terms = Counter.with(terms, TermField.BROKER_CARD_NO, "C1");
         counter.drafting.edit(id, counter.version(id), Counter.content(terms));
         counter.service.take(id, ContractAction.SUBMIT, counter.version(id));
-        assertEquals(
-                "所需功能模块未启用：从业人员管理", Counter.refused(() -> counter.sign(id)).getMessage());
+        assertEquals("所需功能模块未启用：从业人员管理", Counter.refused(() -> counter.sign(id)).getMessage());
         Counter.bind(counter.cards, counter.cardDirectory);
         assertEquals(
                 "经办人员没有生效的从业人员信息卡，不能办理网签",
@@ -164,8 +161,7 @@ public class SigningTest {
         assertEquals(
                 "转租期限应在原租赁期限内", Counter.refused(() -> counter.sign(tooLong)).getMessage());
         long without = sublease("2026-05-01", "2027-01-31", false);
-        assertEquals(
-                "转租须上传转租同意书", Counter.refused(() -> counter.sign(without)).getMessage());
+        assertEquals("转租须上传转租同意书", Counter.refused(() -> counter.sign(without)).getMessage());
         counter.sign(sublease("2026-05-01", "2027-01-31", true));
         long second = sublease("2026-06-01", "2027-01-31", true);
         assertEquals(409, Counter.refused(() -> counter.sign(second)).status());
@@ -204,7 +200,8 @@ public class SigningTest {
     @Test
     public void whatIsOverStaysOver() {
         long signed = counter.signed("101", null, "2026-04-01", "2027-03-31");
-        assertEquals("STATE_CONFLICT", Counter.refused(() -> counter.sign(signed)).code());
+        assertEquals(
+                "STATE_CONFLICT", Counter.refused(() -> counter.sign(signed)).code());
         assertEquals(
                 "STATE_CONFLICT",
                 Counter.refused(() -> counter.drafting.edit(signed, counter.version(signed), Content.begun()))
@@ -212,14 +209,15 @@ public class SigningTest {
         long cancelled = counter.previewed("102", null, "2026-04-01", "2027-03-31");
         counter.service.take(cancelled, ContractAction.CANCEL, counter.version(cancelled));
         assertEquals(ContractState.CANCELLED, counter.row(cancelled).state());
-        assertEquals("STATE_CONFLICT", Counter.refused(() -> counter.sign(cancelled)).code());
+        assertEquals(
+                "STATE_CONFLICT", Counter.refused(() -> counter.sign(cancelled)).code());
     }
 
     @Test
     public void aContractIsRevokedByAgreementOnly() {
         long id = counter.signed("101", null, "2026-04-01", "2027-03-31");
-        Problem refused = Counter.refused(
-                () -> counter.service.revoke(id, counter.version(id), new Revocation("", null, null)));
+        Problem refused =
+                Counter.refused(() -> counter.service.revoke(id, counter.version(id), new Revocation("", null, null)));
         assertEquals(
                 List.of("reason", "revokedOn", "agreementFileId"),
                 refused.fields().stream().map(FieldProblem::field).toList());
@@ -229,9 +227,7 @@ public class SigningTest {
         assertEquals(ContractState.REVOKED, counter.row(id).state());
         assertEquals(today, counter.row(id).revokedOn());
         assertTrue(counter.eventTypes().contains(ContractEvents.REVOKED));
-        assertEquals(
-                "解约协议",
-                counter.attachments.of(id).get(3).kind().label());
+        assertEquals("解约协议", counter.attachments.of(id).get(3).kind().label());
         counter.signed("101", null, "2026-04-01", "2027-03-31");
     }
 
@@ -248,8 +244,7 @@ public class SigningTest {
         assertTrue(counter.eventTypes().contains(ContractEvents.EXPIRED));
         assertEquals(
                 "STATE_CONFLICT",
-                Counter.refused(() -> counter.service.revoke(
-                                id, counter.version(id), new Revocation("x", null, null)))
+                Counter.refused(() -> counter.service.revoke(id, counter.version(id), new Revocation("x", null, null)))
                         .code());
     }
 
@@ -270,8 +265,14 @@ public class SigningTest {
         long signed = counter.signed("101", null, "2026-04-01", "2027-03-31");
         long draft = counter.filled("102", null, Counter.content(Counter.terms("2026-04-01", "2027-03-31")));
         assertEquals(List.of("待签约的租赁合同1份"), counter.unfinished.blockers(1));
-        counter.told(ListingEvents.INVALID, "listing/1", Map.of("code", counter.row(signed).code()));
-        counter.told(ListingEvents.INVALID, "listing/1", Map.of("code", counter.row(signed).code()));
+        counter.told(
+                ListingEvents.INVALID,
+                "listing/1",
+                Map.of("code", counter.row(signed).code()));
+        counter.told(
+                ListingEvents.INVALID,
+                "listing/1",
+                Map.of("code", counter.row(signed).code()));
         assertEquals("房源核验已失效", counter.row(signed).flag());
         counter.told(InstitutionEvents.CANCELLED, "institution/1", Map.of("institutionId", 1));
         assertEquals(ContractState.CANCELLED, counter.row(draft).state());
@@ -288,11 +289,13 @@ public class SigningTest {
         long mine = counter.signed("101", null, "2026-04-01", "2027-03-31");
         long draft = counter.filled("102", null, Counter.content(Counter.terms("2026-04-01", "2027-03-31")));
         counter.as(2);
-        assertEquals(404, Counter.refused(() -> counter.service.detail(mine, false)).status());
+        assertEquals(
+                404, Counter.refused(() -> counter.service.detail(mine, false)).status());
         assertEquals(0, listed(ContractList.CONTRACTS));
         counter.people.now(People.CITY);
         assertEquals(mine, counter.service.detail(mine, false).row().id());
-        assertEquals(404, Counter.refused(() -> counter.service.detail(draft, false)).status());
+        assertEquals(
+                404, Counter.refused(() -> counter.service.detail(draft, false)).status());
         assertEquals(0, listed(ContractList.DRAFTS));
         assertEquals(1, listed(ContractList.CONTRACTS));
         counter.people.now(People.OTHER_DISTRICT);
@@ -302,7 +305,9 @@ public class SigningTest {
         assertEquals(1, listed(ContractList.DRAFTS));
         counter.people.now(People.OTHER_CLERK);
         assertEquals(0, listed(ContractList.DRAFTS));
-        assertEquals(404, Counter.refused(() -> counter.service.detail(atCounter, false)).status());
+        assertEquals(
+                404,
+                Counter.refused(() -> counter.service.detail(atCounter, false)).status());
     }
 
     private long listed(ContractList list) {
@@ -315,14 +320,23 @@ public class SigningTest {
         try (var look = counter.database.look();
                 var rows = look.createStatement().executeQuery("SELECT id_no, phone FROM con_party")) {
             while (rows.next()) {
-                assertTrue(rows.getString(1).startsWith("sealed:") && rows.getString(2).startsWith("sealed:"));
+                assertTrue(rows.getString(1).startsWith("sealed:")
+                        && rows.getString(2).startsWith("sealed:"));
             }
         }
-        Party shown = counter.service.detail(id, false).content().of(PartyRole.LESSEE).get(0);
+        Party shown =
+                counter.service.detail(id, false).content().of(PartyRole.LESSEE).get(0);
         assertEquals("3101**********0027", shown.idNo());
         assertEquals("137****1111", shown.phone());
         assertEquals("张**", counter.service.detail(id, false).house().ownerName());
-        assertEquals(Counter.LESSEE, counter.service.detail(id, true).content().of(PartyRole.LESSEE).get(0).idNo());
+        assertEquals(
+                Counter.LESSEE,
+                counter.service
+                        .detail(id, true)
+                        .content()
+                        .of(PartyRole.LESSEE)
+                        .get(0)
+                        .idNo());
         assertTrue(counter.audited.contains("contract.pii.view contract/" + id));
         assertEquals(1, counter.service.ofParty(Counter.LESSEE, 1, 10).total());
         assertEquals(0, counter.service.ofParty(Counter.OTHER_LESSEE, 1, 10).total());
@@ -338,8 +352,8 @@ public class SigningTest {
         assertEquals("13701111111", kept.of(PartyRole.LESSEE).get(0).phone());
         assertEquals(shown.parties().get(0).id(), kept.parties().get(0).id());
         // A mask without the id that was shown names nobody.
-        Content stranger =
-                new Content(shown.terms(), shown.parties().stream().map(Party::unknown).toList());
+        Content stranger = new Content(
+                shown.terms(), shown.parties().stream().map(Party::unknown).toList());
         assertEquals(
                 400,
                 Counter.refused(() -> counter.drafting.edit(id, counter.version(id), stranger))

@@ -24,9 +24,11 @@ public class RaceTest {
             for (int race = 0; race < RACES; race++) {
                 counter.as(1);
                 String house = "H" + race;
-                race(threads, List.of(
-                        counter.previewed(house, null, "2026-04-01", "2027-03-31"),
-                        counter.previewed(house, "A", "2027-03-31", "2027-12-31")));
+                race(
+                        threads,
+                        List.of(
+                                counter.previewed(house, null, "2026-04-01", "2027-03-31"),
+                                counter.previewed(house, "A", "2027-03-31", "2027-12-31")));
             }
         } finally {
             threads.shutdownNow();

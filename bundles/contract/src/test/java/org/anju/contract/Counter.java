@@ -37,6 +37,7 @@ import org.anju.api.problem.Problem;
 import org.anju.api.redblack.BlackList;
 import org.anju.api.rest.Items;
 import org.anju.api.secret.Secrets;
+import org.anju.api.value.ResidentId;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractAction;
 import org.anju.contract.model.Party;
@@ -62,7 +63,7 @@ import org.junit.Assert;
 /** The domain put together by hand on Derby in memory; what other bundles offer is in memory. */
 final class Counter {
     static final String LESSEE = "310101199003070027";
-    static final String OTHER_LESSEE = "371002198802291019";
+    static final String OTHER_LESSEE = idNo("31010119880229101");
 
     final People people = new People();
     final Map<String, Object> settingsInForce = new HashMap<>(Map.of("contract.sign.check_blacklist", false));
@@ -172,7 +173,18 @@ final class Counter {
             engine,
             clock);
     final ContractService service = new ContractService(
-            sight, contracts, contents, attachments, steps, completeness, money, engine, settings, secrets, uploads, audit);
+            sight,
+            contracts,
+            contents,
+            attachments,
+            steps,
+            completeness,
+            money,
+            engine,
+            settings,
+            secrets,
+            uploads,
+            audit);
     final Endings endings = new Endings(store, contracts, leases, steps, settings, clock);
     final Statistics statistics = new Statistics(contracts, leases, sight, settings);
     final LeaseDirectoryService directory = new LeaseDirectoryService(leases);
@@ -228,8 +240,7 @@ final class Counter {
     }
 
     static Party party(PartyRole role, String name, String idNo, String nature) {
-        return new Party(
-                null, role, name, "01", idNo, "13701111111", null, nature, null, null, null, null, null, true);
+        return new Party(null, role, name, "01", idNo, "13701111111", null, nature, null, null, null, null, null, true);
     }
 
     static Terms terms(String from, String to) {
@@ -246,6 +257,10 @@ final class Counter {
         Map<TermField, String> values = new EnumMap<>(terms.values());
         values.put(field, value);
         return new Terms(values, terms.facilities());
+    }
+
+    private static String idNo(String body) {
+        return body + ResidentId.checkCharacter(body + "0");
     }
 
     /** The owner lets to one lessee. */

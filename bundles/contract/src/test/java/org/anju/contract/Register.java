@@ -39,7 +39,10 @@ final class Register implements ListingVerifier {
         codes.computeIfPresent(
                 code,
                 (same, known) -> listing(
-                        code, known.house(), known.room() == null ? null : known.room().no(), Optional.of(why)));
+                        code,
+                        known.house(),
+                        known.room() == null ? null : known.room().no(),
+                        Optional.of(why)));
     }
 
     private static Listing listing(String code, String house, String room, Optional<String> refusal) {
