@@ -1,7 +1,6 @@
 package org.anju.contract;
 
 import java.util.Optional;
-import org.anju.api.practitioner.CardDirectory;
 import org.anju.api.practitioner.CardDirectory.Card;
 import org.anju.api.problem.Problem;
 import org.anju.contract.model.Content;
@@ -37,15 +36,13 @@ public final class Broker {
      *
      * @throws Problem 503 when the feature is absent and the city asks for the card
      */
-    void check(ContractRow row, Content content, Findings findings) {
+    void check(ContractRow row, Content content, Optional<Card> card, Findings findings) {
         if (!content.terms().throughBroker() || !settings.get(Settings.CARD_REQUIRED)) {
             return;
         }
-        Optional<CardDirectory> directory = cards.present();
-        if (directory.isEmpty()) {
+        if (cards.present().isEmpty()) {
             throw Problem.featureUnavailable("从业人员管理");
         }
-        Optional<Card> card = card(content);
         if (card.isEmpty()) {
             findings.add(ContractRule.CARD_ACTIVE, "经办人员没有生效的从业人员信息卡，不能办理网签");
         } else if (row.institutionId() != null && card.get().institutionId() != row.institutionId()) {

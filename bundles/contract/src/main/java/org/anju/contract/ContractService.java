@@ -13,7 +13,6 @@ import org.anju.api.value.CreditCode;
 import org.anju.contract.model.Attachment;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractAction;
-import org.anju.contract.model.ContractList;
 import org.anju.contract.model.ContractState;
 import org.anju.contract.model.Permissions;
 import org.anju.contract.model.SigningProcedure;
@@ -81,7 +80,9 @@ public final class ContractService {
         }
         audit.record("contract.party.search", "contracts", "按当事人证件号码查询");
         String hash = secrets.hash(CreditCode.normalise(idNo));
-        return list(ContractFilter.of(ContractList.CONTRACTS).ofParty(hash), page, size);
+        List<ContractRow> all = contracts.ofParty(hash, sight.caller().scope());
+        int from = Math.min((page - 1) * size, all.size());
+        return new Items<>(all.subList(from, Math.min(from + size, all.size())), all.size(), page, size);
     }
 
     /** @param full numbers in full, audited, with {@code pii.view} only */

@@ -14,6 +14,7 @@ import org.anju.api.procedure.Procedures;
 import org.anju.api.procedure.Procedures.AllowedAction;
 import org.anju.api.procedure.Rule;
 import org.anju.api.procedure.StepRequest;
+import org.anju.api.value.Days;
 import org.anju.contract.model.Attachment;
 import org.anju.contract.model.AttachmentKind;
 import org.anju.contract.model.Content;
@@ -138,6 +139,7 @@ public final class ContractSteps {
         private final Revocation revocation;
         private final long id;
         private Content content;
+        private PeopleGuards.Involved involved;
         private List<Attachment> files;
 
         Handler(ContractRow row, String opinion, Revocation revocation) {
@@ -149,6 +151,11 @@ public final class ContractSteps {
         private Content content() {
             content = content == null ? contents.read(id) : content;
             return content;
+        }
+
+        private PeopleGuards.Involved involved(ContractRow row) {
+            involved = involved == null ? people.involved(row, content()) : involved;
+            return involved;
         }
 
         private List<Attachment> files() {
@@ -165,10 +172,10 @@ public final class ContractSteps {
                 case HOUSE_FREE -> house.free(row, content(), findings);
                 case RIGHT_HOLDER -> house.rightHolder(row.house(), content(), files(), findings);
                 case ROOM_ALLOWED -> house.room(row.house(), content(), findings);
-                case INSTITUTION_ACTIVE -> people.institutions(row, content(), findings);
-                case GRADE_ALLOWED -> people.grades(row, content(), findings);
-                case CARD_ACTIVE -> people.card(row, content(), findings);
-                case NOT_BLACKLISTED -> people.blackList(row, content(), findings);
+                case INSTITUTION_ACTIVE -> people.institutions(involved(row), findings);
+                case GRADE_ALLOWED -> people.grades(row, involved(row), findings);
+                case CARD_ACTIVE -> broker.check(row, content(), involved(row).broker(), findings);
+                case NOT_BLACKLISTED -> people.blackList(involved(row), content(), findings);
                 case REAL_NAMES -> people.realNames(content(), findings);
                 case TERM_ALLOWED -> money.check(content(), findings);
                 case NOTHING_AGAINST -> findings.refuse();
@@ -192,8 +199,10 @@ public final class ContractSteps {
         /** The agreement is kept with the contract, the day with its row (CON-R08). */
         private void agreed(ContractRow row) {
             Check check = new Check().text("reason", "撤销原因", revocation.reason(), 1, 500);
-            check.required("revokedOn", "解约日期", revocation.on());
-            check.that(allowed(row, revocation.on()), "revokedOn", "解约日期应在签约日期之后，不晚于今天");
+            check.required("revokedOn", "解约日期", revocation.on())
+                    .matches("revokedOn", "解约日期", revocation.on(), day -> Days.parse(day) != null);
+            LocalDate day = Days.parse(revocation.on());
+            check.that(allowed(row, day), "revokedOn", "解约日期应在签约日期之后，不晚于今天");
             Optional<StoredFile> agreement = Optional.empty();
             if (revocation.agreementFileId() == null
                     || revocation.agreementFileId().isBlank()) {
@@ -203,7 +212,7 @@ public final class ContractSteps {
             }
             check.done();
             attachments.add(id, AttachmentKind.TERMINATION, agreement.orElseThrow(), clock.instant());
-            row.revoked(revocation.on());
+            row.revoked(day);
         }
 
         private boolean allowed(ContractRow row, LocalDate day) {
@@ -232,7 +241,7 @@ public final class ContractSteps {
         }
 
         private void number(ContractRow row) {
-            broker.card(content()).ifPresent(card -> row.brokered(card.number(), card.name(), card.institutionName()));
+            involved(row).broker().ifPresent(card -> row.brokered(card.number(), card.name(), card.institutionName()));
             row.signed(
                     numbering.next(Settings.NUMBER, Numbering.ofDivision(row.division())),
                     CheckToken.fresh(),

@@ -25,6 +25,7 @@ import org.anju.contract.store.ContractNames.Owner;
 import org.anju.contract.store.ContractRow;
 import org.anju.contract.store.ContractRows;
 import org.anju.contract.store.ContractStore;
+import org.anju.contract.store.LeaseTable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,6 +39,7 @@ public final class Drafting {
     private final ContractRows contracts;
     private final ContentTable contents;
     private final AttachmentTable attachments;
+    private final LeaseTable leases;
     private final ContractNames names;
     private final ContractSteps steps;
     private final Sight sight;
@@ -54,6 +56,7 @@ public final class Drafting {
             @Reference ContractRows contracts,
             @Reference ContentTable contents,
             @Reference AttachmentTable attachments,
+            @Reference LeaseTable leases,
             @Reference ContractNames names,
             @Reference ContractSteps steps,
             @Reference Sight sight,
@@ -67,6 +70,7 @@ public final class Drafting {
         this.contracts = contracts;
         this.contents = contents;
         this.attachments = attachments;
+        this.leases = leases;
         this.names = names;
         this.steps = steps;
         this.sight = sight;
@@ -85,6 +89,9 @@ public final class Drafting {
      * @param typed the house where none needs to be verified, or null
      */
     public long begin(String code, TypedHouse typed) {
+        if (code != null && typed != null) {
+            throw Problem.invalid("house", "房源核验码和未核验的房屋只能填写一项");
+        }
         House house = code == null ? unverified(typed) : verification.house(code);
         Caller caller = sight.caller();
         String institution = caller.institutionId() == null
@@ -93,6 +100,7 @@ public final class Drafting {
                         .find(caller.institutionId())
                         .map(Institution::name)
                         .orElseThrow(Problem::forbidden);
+        leases.known(house.key());
         return store.write(() -> {
             ContractRow row = contracts.add(ContractRow.begun(house, caller, institution, clock.instant()));
             contents.write(row.id(), Content.begun());

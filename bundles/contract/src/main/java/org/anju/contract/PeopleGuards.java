@@ -49,50 +49,54 @@ public final class PeopleGuards {
         this.secrets = secrets;
     }
 
-    /** The handler's institution and the broker's; none at a counter without a broker. */
-    private List<Optional<Institution>> involved(ContractRow row, Content content) {
+    /**
+     * Who has a hand in a contract besides its parties, looked up once for all guards.
+     *
+     * @param institutions the handler's and the broker's; none at a counter without a broker
+     * @param unknown whether one of them is not there any more
+     */
+    record Involved(List<Institution> institutions, boolean unknown, Optional<Card> broker) {}
+
+    Involved involved(ContractRow row, Content content) {
+        Optional<Card> card = broker.card(content);
         TreeSet<Long> ids = new TreeSet<>();
         if (row.institutionId() != null) {
             ids.add(row.institutionId());
         }
-        broker.card(content).map(Card::institutionId).ifPresent(ids::add);
-        return ids.stream().map(institutions::find).toList();
+        card.map(Card::institutionId).ifPresent(ids::add);
+        List<Institution> found =
+                ids.stream().map(institutions::find).flatMap(Optional::stream).toList();
+        return new Involved(found, found.size() < ids.size(), card);
     }
 
-    void institutions(ContractRow row, Content content, Findings findings) {
-        if (involved(row, content).stream()
-                .anyMatch(found -> !found.filter(Institution::active).isPresent())) {
+    void institutions(Involved involved, Findings findings) {
+        if (involved.unknown() || !involved.institutions().stream().allMatch(Institution::active)) {
             findings.add(ContractRule.INSTITUTION_ACTIVE, "机构未备案或已暂停，不能办理合同网签");
         }
     }
 
     /** The grade is an addition and no legal precondition: without the feature it is not asked (§1.5). */
-    void grades(ContractRow row, Content content, Findings findings) {
+    void grades(ContractRow row, Involved involved, Findings findings) {
         Optional<CreditGrades> present = grades.present();
         if (present.isEmpty()) {
             LOG.debug("Contract {} is signed without a look at credit grades: the feature is away", row.id());
             return;
         }
         List<String> blocked = settings.get(CreditGrades.BLOCKED);
-        involved(row, content).stream()
-                .flatMap(Optional::stream)
+        involved.institutions().stream()
                 .flatMap(found -> present.get().grade(secrets.hash(found.licenseNo())).stream())
                 .filter(blocked::contains)
                 .findFirst()
                 .ifPresent(grade -> findings.add(ContractRule.GRADE_ALLOWED, "机构信用等级为" + grade + "，不能办理合同网签"));
     }
 
-    void card(ContractRow row, Content content, Findings findings) {
-        broker.check(row, content, findings);
-    }
-
     /** @throws Problem 503 when the feature is absent and P:contract.sign.check_blacklist is on */
-    void blackList(ContractRow row, Content content, Findings findings) {
+    void blackList(Involved involved, Content content, Findings findings) {
         if (!settings.get(Settings.CHECK_BLACKLIST)) {
             return;
         }
         BlackList list = blackLists.present().orElseThrow(() -> Problem.featureUnavailable("红黑名单"));
-        subjects(row, content).forEach((hash, name) -> {
+        subjects(involved, content).forEach((hash, name) -> {
             if (list.refusal(hash).isPresent()) {
                 findings.add(ContractRule.NOT_BLACKLISTED, "当事人" + name + "已被列入黑名单，不能办理合同网签");
             }
@@ -100,7 +104,7 @@ public final class PeopleGuards {
     }
 
     /** Everybody who is asked about, by keyed hash. */
-    private Map<String, String> subjects(ContractRow row, Content content) {
+    private Map<String, String> subjects(Involved involved, Content content) {
         Map<String, String> subjects = new LinkedHashMap<>();
         for (Party party : content.contractors()) {
             subjects.put(secrets.hash(party.idNo()), party.name());
@@ -108,10 +112,8 @@ public final class PeopleGuards {
                 subjects.put(secrets.hash(party.agentIdNo()), party.agentName());
             }
         }
-        involved(row, content).stream()
-                .flatMap(Optional::stream)
-                .forEach(found -> subjects.put(secrets.hash(found.licenseNo()), found.name()));
-        broker.card(content).ifPresent(card -> subjects.put(card.personHash(), card.name()));
+        involved.institutions().forEach(found -> subjects.put(secrets.hash(found.licenseNo()), found.name()));
+        involved.broker().ifPresent(card -> subjects.put(card.personHash(), card.name()));
         return subjects;
     }
 

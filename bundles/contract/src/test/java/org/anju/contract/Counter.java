@@ -163,6 +163,7 @@ final class Counter {
             contracts,
             contents,
             attachments,
+            leases,
             names,
             steps,
             sight,

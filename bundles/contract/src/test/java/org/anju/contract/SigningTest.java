@@ -223,7 +223,7 @@ public class SigningTest {
                 refused.fields().stream().map(FieldProblem::field).toList());
         assertTrue(refused.fields().stream().anyMatch(f -> f.message().equals("请上传双方签署的解约协议")));
         LocalDate today = LocalDate.of(2026, 3, 10);
-        counter.service.revoke(id, counter.version(id), new Revocation("双方协商一致", today, "own-agreement"));
+        counter.service.revoke(id, counter.version(id), new Revocation("双方协商一致", today.toString(), "own-agreement"));
         assertEquals(ContractState.REVOKED, counter.row(id).state());
         assertEquals(today, counter.row(id).revokedOn());
         assertTrue(counter.eventTypes().contains(ContractEvents.REVOKED));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
+import org.anju.itests.harness.Contracts;
 import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Samples;
 
@@ -42,6 +43,19 @@ final class Subjects {
         people(city);
         ticket();
         files(city);
+        contract(city, division, filed);
+    }
+
+    private void contract(City city, String division, Filings.Filed filed) {
+        Contracts contracts = new Contracts(city, filed);
+        Map<String, Object> house = Contracts.house();
+        house.put("division", division);
+        JsonNode signed = contracts.signed(house, Contracts.day(0), Contracts.day(365));
+        put(
+                "/api/v1/contract/contracts/",
+                signed,
+                Map.of("attachmentId", signed.at("/attachments/0/id").asText()));
+        marks.add(signed.at("/summary/contractNo").asText());
     }
 
     private void store(String division) {

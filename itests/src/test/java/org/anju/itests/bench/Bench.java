@@ -29,6 +29,8 @@ public final class Bench {
         ALL.put("leak", new LeakBench());
         ALL.put("card", new CardBench());
         ALL.put("photos", new PhotosBench());
+        ALL.put("signing", new SigningBench(false));
+        ALL.put("signing-postgres", new SigningBench(true));
     }
 
     /** One subject that is measured. */

@@ -15,6 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -97,6 +102,21 @@ final class RawWork {
 
     /** Seconds to insert what the import left. */
     double insert(Bench.Figures figures) throws SQLException {
+        Map<String, Added> added = added(figures);
+        try (Connection then = before.open()) {
+            then.setAutoCommit(false);
+            long begin = System.nanoTime();
+            for (Map.Entry<String, Added> table : added.entrySet()) {
+                insert(then, table.getKey(), table.getValue());
+            }
+            return (System.nanoTime() - begin) / 1e9;
+        } finally {
+            before.shut();
+        }
+    }
+
+    /** What was left, by table; shuts the database in which it was. */
+    private Map<String, Added> added(Bench.Figures figures) throws SQLException {
         Map<String, Added> added = new LinkedHashMap<>();
         try (Connection then = before.open();
                 Connection now = after.open()) {
@@ -113,19 +133,67 @@ final class RawWork {
         added.forEach((table, rows) ->
                 counts.append(' ').append(table).append(' ').append(rows.rows().size()));
         figures.note(counts.toString());
-        try (Connection then = before.open()) {
-            then.setAutoCommit(false);
+        return added;
+    }
+
+    /**
+     * Transactions a second by so many clients, each of which writes an even share of the rows that were left.
+     *
+     * @param keys of the rows that each transaction updates, too
+     * @param update takes such a key as its only parameter
+     */
+    double transactions(Bench.Figures figures, int clients, List<Long> keys, String update) throws Exception {
+        Map<String, Added> added = added(figures);
+        ExecutorService threads = Executors.newFixedThreadPool(clients);
+        try {
+            AtomicInteger next = new AtomicInteger();
+            List<Callable<Void>> work = Collections.nCopies(clients, () -> {
+                try (Connection connection = before.open()) {
+                    connection.setAutoCommit(false);
+                    for (int nth = next.getAndIncrement(); nth < keys.size(); nth = next.getAndIncrement()) {
+                        transaction(connection, added, nth, keys, update);
+                    }
+                }
+                return null;
+            });
             long begin = System.nanoTime();
-            for (Map.Entry<String, Added> table : added.entrySet()) {
-                insert(then, table.getKey(), table.getValue());
+            for (Future<Void> one : threads.invokeAll(work)) {
+                one.get();
             }
-            return (System.nanoTime() - begin) / 1e9;
+            return keys.size() / ((System.nanoTime() - begin) / 1e9);
         } finally {
+            threads.shutdown();
             before.shut();
         }
     }
 
+    private static void transaction(
+            Connection connection, Map<String, Added> added, int nth, List<Long> keys, String update)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(update)) {
+            statement.setLong(1, keys.get(nth));
+            statement.executeUpdate();
+        }
+        for (Map.Entry<String, Added> table : added.entrySet()) {
+            List<Object[]> rows = table.getValue().rows();
+            int from = (int) ((long) rows.size() * nth / keys.size());
+            int to = (int) ((long) rows.size() * (nth + 1) / keys.size());
+            if (from < to) {
+                insert(
+                        connection,
+                        table.getKey(),
+                        new Added(table.getValue().columns(), rows.subList(from, to)),
+                        false);
+            }
+        }
+        connection.commit();
+    }
+
     private static void insert(Connection connection, String table, Added added) throws SQLException {
+        insert(connection, table, added, true);
+    }
+
+    private static void insert(Connection connection, String table, Added added, boolean commits) throws SQLException {
         String sql = "INSERT INTO " + table + " (" + String.join(", ", added.columns()) + ") VALUES ("
                 + String.join(", ", Collections.nCopies(added.columns().size(), "?")) + ")";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -141,7 +209,9 @@ final class RawWork {
                 }
             }
             statement.executeBatch();
-            connection.commit();
+            if (commits) {
+                connection.commit();
+            }
         }
     }
 

@@ -51,11 +51,14 @@ public final class Outside extends ExternalResource {
     /** The one that most tests share; it ends with the test JVM. Captchas are off: {@code LoginTest} has them on. */
     public static synchronized Outside shared() {
         if (shared == null) {
-            shared = new Outside("shared").with("account", "account.captcha.enabled", "false");
+            shared = new Outside("shared")
+                    .with("account", "account.captcha.enabled", "false")
+                    .withFile("anju.features", "anju-city-generic\nanju-contract\n");
             if (Boolean.getBoolean("anju.postgres")) {
                 onPostgres(shared);
             }
             shared.start();
+            shared.awaitDomain("contract");
             Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
         }
         return shared;
@@ -166,6 +169,17 @@ public final class Outside extends ExternalResource {
             try {
                 return answers(client, "/api/v1/account/auth/options?port=GOV", 5)
                         && answers(client, "/api/v1/institution/openapi.json", 20);
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    private void awaitDomain(String domain) {
+        HttpClient client = HttpClient.newHttpClient();
+        Waiting.until(domain + " of " + name + " serves", BOOT, () -> {
+            try {
+                return answers(client, "/api/v1/" + domain + "/openapi.json", 20);
             } catch (IOException e) {
                 return false;
             }

@@ -5,6 +5,8 @@ import javax.ws.rs.core.Application;
 import org.anju.api.rest.DomainApi;
 import org.anju.contract.ContractService;
 import org.anju.contract.Drafting;
+import org.anju.contract.Printing;
+import org.anju.contract.PublicCheck;
 import org.anju.contract.Statistics;
 import org.anju.contract.Verification;
 import org.osgi.service.component.annotations.Activate;
@@ -23,10 +25,14 @@ public final class ContractApi extends Application {
             @Reference Drafting drafting,
             @Reference ContractService contracts,
             @Reference Statistics statistics,
+            @Reference Printing printing,
+            @Reference PublicCheck check,
             @Reference Named names) {
         resources = Set.of(
                 new VerificationsResource(verification, names),
-                new ContractsResource(drafting, contracts, statistics, names));
+                new ContractsResource(drafting, contracts, statistics, names),
+                new PapersResource(printing),
+                new ChecksResource(check));
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class ContractsResource {
             @Field("区划代码，含其下级") @QueryParam("division") String division,
             @Field("机构的id") @QueryParam("institutionId") Long institutionId,
             @Field("成交方式，见/api/v1/platform/dicts/contract.sign_mode") @QueryParam("signMode") String signMode,
-            @Field("只看需要主管部门关注的") @QueryParam("flagged") Boolean flagged,
+            @Field("只看需要主管部门关注的") @QueryParam("flagged") boolean flagged,
             @BeanParam PageQuery page) {
         ContractList list = ListFilter.of(ContractList.class, "view", "列表", view);
         ContractFilter filter = new ContractFilter(
@@ -83,9 +83,8 @@ public final class ContractsResource {
                 TypedHouse.normalised(ListFilter.text(certNo)),
                 ListFilter.division(division),
                 institutionId,
-                ListFilter.text(signMode),
+                names.signModeFilter(signMode),
                 flagged,
-                null,
                 null);
         return contracts.list(filter, page.page(), page.size()).map(row -> ContractItem.of(row, names));
     }

@@ -2,6 +2,8 @@ package org.anju.contract.rest;
 
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
+import org.anju.api.problem.Check;
+import org.anju.api.rest.ListFilter;
 import org.anju.contract.model.CodeTables;
 import org.anju.contract.model.House;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +33,16 @@ public final class Named {
     /** 成交方式 */
     String signMode(String code) {
         return of(CodeTables.SIGN_MODE, code);
+    }
+
+    /** A 成交方式 that a list is filtered by; 400 when it is none. */
+    String signModeFilter(String value) {
+        String code = ListFilter.text(value);
+        new Check()
+                .code("signMode", "成交方式", code, c -> codes.name(CodeTables.SIGN_MODE, c)
+                        .isPresent())
+                .done();
+        return code;
     }
 
     /** 出租部位 */

@@ -1,16 +1,13 @@
 package org.anju.contract.rest;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.anju.api.listing.ListingVerifier.Order;
-import org.anju.api.problem.Problem;
 import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.PageQuery;
-import org.anju.api.value.Days;
 import org.anju.contract.Revocation;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.Party;
@@ -68,20 +65,17 @@ public final class Requests {
 
         Content content() {
             List<Party> parties = new ArrayList<>();
-            add(parties, "lessors", lessors, body -> body.party(PartyRole.LESSOR));
-            add(parties, "lessees", lessees, body -> body.party(PartyRole.LESSEE));
-            add(parties, "occupants", occupants, OccupantBody::party);
+            add(parties, lessors, body -> body.party(PartyRole.LESSOR));
+            add(parties, lessees, body -> body.party(PartyRole.LESSEE));
+            add(parties, occupants, OccupantBody::party);
             return new Content(Body.given(terms).terms(), parties);
         }
 
-        private static <B> void add(List<Party> parties, String field, List<B> bodies, Function<B, Party> read) {
+        private static <B> void add(List<Party> parties, List<B> bodies, Function<B, Party> read) {
             if (bodies == null) {
                 return;
             }
             for (B body : bodies.subList(0, Math.min(bodies.size(), MOST))) {
-                if (body == null) {
-                    throw Problem.invalid(field, "当事人信息不能为空");
-                }
                 parties.add(read.apply(body));
             }
         }
@@ -103,11 +97,7 @@ public final class Requests {
             @Field(value = "解约日期，签约日期至今天", required = true) String revokedOn,
             @Field(value = "双方签署的解约协议，上传文件（kind=paper）得到的id", required = true) String agreementFileId) {
         Revocation revocation() {
-            LocalDate on = Days.parse(revokedOn);
-            if (revokedOn != null && !revokedOn.isBlank() && on == null) {
-                throw Problem.invalid("revokedOn", "解约日期格式不正确");
-            }
-            return new Revocation(reason, on, agreementFileId);
+            return new Revocation(reason, revokedOn, agreementFileId);
         }
     }
 

@@ -74,7 +74,6 @@ public record TermsBody(
         return facilities == null
                 ? List.of()
                 : facilities.stream()
-                        .map(f -> f == null ? new FacilityBody(null, null, null) : f)
                         .map(f -> new Facility(f.name(), f.quantity(), f.note()))
                         .toList();
     }

@@ -10,7 +10,6 @@ import org.anju.contract.model.ContractState;
  * @param name part of a party's name, as {@link org.anju.api.value.NameGrams#key} writes it
  * @param certNo 产权证号 in its normalised form
  * @param flagged whether the authority should look at it (XDE-12)
- * @param partyHash keyed hash of the number of a party
  * @param departmentId counter where it was entered
  */
 public record ContractFilter(
@@ -22,66 +21,30 @@ public record ContractFilter(
         String division,
         Long institutionId,
         String signMode,
-        Boolean flagged,
-        String partyHash,
+        boolean flagged,
         Long departmentId) {
     public static ContractFilter of(ContractList list) {
-        return new ContractFilter(list, null, null, null, null, null, null, null, null, null, null);
+        return new ContractFilter(list, null, null, null, null, null, null, null, false, null);
     }
 
     public static ContractFilter of(ContractState state) {
-        return new ContractFilter(state.list(), state, null, null, null, null, null, null, null, null, null);
+        return new ContractFilter(state.list(), state, null, null, null, null, null, null, false, null);
     }
 
     /** The same, only those of a counter. */
     public ContractFilter of(Long department) {
         return new ContractFilter(
-                list,
-                state,
-                name,
-                contractNo,
-                certNo,
-                division,
-                institutionId,
-                signMode,
-                flagged,
-                partyHash,
-                department);
-    }
-
-    public ContractFilter ofParty(String hash) {
-        return new ContractFilter(
-                list, state, name, contractNo, certNo, division, institutionId, signMode, flagged, hash, departmentId);
+                list, state, name, contractNo, certNo, division, institutionId, signMode, flagged, department);
     }
 
     public ContractFilter onlyFlagged() {
         return new ContractFilter(
-                list,
-                state,
-                name,
-                contractNo,
-                certNo,
-                division,
-                institutionId,
-                signMode,
-                true,
-                partyHash,
-                departmentId);
+                list, state, name, contractNo, certNo, division, institutionId, signMode, true, departmentId);
     }
 
     /** The same, only those of a division and below. */
     public ContractFilter in(String place) {
         return new ContractFilter(
-                list,
-                state,
-                name,
-                contractNo,
-                certNo,
-                place,
-                institutionId,
-                signMode,
-                flagged,
-                partyHash,
-                departmentId);
+                list, state, name, contractNo, certNo, place, institutionId, signMode, flagged, departmentId);
     }
 }

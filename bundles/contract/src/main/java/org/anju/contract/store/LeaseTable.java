@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anju.api.access.DataScope;
 import org.anju.api.contract.LeaseDirectory.Lease;
+import org.anju.api.problem.Problem;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,13 +23,32 @@ public final class LeaseTable {
         this.store = store;
     }
 
+    /** Gives a house its lock, before anything is signed of it; in a transaction of its own, and whoever comes second finds it there. */
+    public void known(String house) {
+        boolean there = !Statements.query(
+                        store, ListedColumns::text, "SELECT house, signings FROM con_house WHERE house = ?1", house)
+                .isEmpty();
+        if (there) {
+            return;
+        }
+        try {
+            store.write(() -> {
+                Statements.update(store, "INSERT INTO con_house (house, signings) VALUES (?, 0)", house);
+            });
+        } catch (Problem refused) {
+            if (!refused.isDuplicate()) {
+                throw refused;
+            }
+        }
+    }
+
     /**
      * Takes the lock of a house until the transaction ends, as the first thing that a signing does: whoever signs a lease of the same house waits
      * here, and then sees the lease that was signed before.
      */
     public void lock(String house) {
         if (Statements.update(store, "UPDATE con_house SET signings = signings + 1 WHERE house = ?", house) == 0) {
-            Statements.update(store, "INSERT INTO con_house (house, signings) VALUES (?, 1)", house);
+            throw new IllegalStateException("a house without its lock");
         }
     }
 

@@ -14,7 +14,7 @@ import org.anju.platform.rest.ProblemBody;
 
 /** Which problems an endpoint answers with (§2.6), by what kind of endpoint it is; all have one body. */
 final class Refusals {
-    private static final int[] ALL = {400, 401, 403, 404, 409, 413, 415, 422, 423, 429, 503};
+    private static final int[] ALL = {400, 401, 403, 404, 409, 413, 415, 422, 423, 429, 502, 503, 504};
 
     private Refusals() {}
 

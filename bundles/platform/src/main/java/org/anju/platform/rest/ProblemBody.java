@@ -98,7 +98,9 @@ public record ProblemBody(
             case 422 -> "业务规则不允许";
             case 423 -> "账号已锁定";
             case 429 -> "操作过于频繁";
+            case 502 -> "外部接口异常";
             case 503 -> "服务暂不可用";
+            case 504 -> "外部接口超时";
             default -> status < 500 ? "请求有误" : "系统错误";
         };
     }

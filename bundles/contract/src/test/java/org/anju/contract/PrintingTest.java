@@ -1,0 +1,142 @@
+package org.anju.contract;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anju.api.document.Documents;
+import org.anju.api.problem.Problem;
+import org.anju.contract.model.ContractAction;
+import org.junit.Before;
+import org.junit.Test;
+
+/** The paper of a contract, and the check of a file (CON-R09, CON-R21). */
+public class PrintingTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}|data-(?:if|each)=\"!?(\\w+)\"");
+    private final Counter counter = new Counter();
+    private final Map<String, Object> shown = new HashMap<>();
+    private final Printing printing = new Printing(
+            counter.sight,
+            counter.contents,
+            counter.prints,
+            counter.store,
+            new LeaseText(counter.codes, counter.divisions),
+            new Noted(),
+            counter.settings,
+            counter.audit,
+            counter.clock);
+    private final PublicCheck check = new PublicCheck(
+            counter.contracts, counter.contents, counter.prints, counter.divisions, counter.settings, perMinute -> {});
+
+    /** Notes what it is given; its file is that. */
+    private final class Noted implements Documents {
+        @Override
+        public void pdf(String title, String template, Map<String, ?> values, OutputStream out) {
+            shown.clear();
+            shown.putAll(values);
+            try {
+                out.write((title + new TreeMap<>(values)).getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public String missing(String text) {
+            return "";
+        }
+
+        @Override
+        public int checkPdf(Path pdf) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Before
+    public void atTheInstitution() {
+        counter.as(1);
+    }
+
+    /** An unknown placeholder would fail only when somebody prints. */
+    @Test
+    public void allThatTheTextAsksForIsThere() {
+        long id = counter.previewed("101", "A", "2026-04-01", "2027-03-31");
+        printing.preview(id, "https://anju.example/");
+        TreeSet<String> asked = new TreeSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(Texts.of(Texts.NEWEST));
+        while (matcher.find()) {
+            asked.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        }
+        asked.removeAll(shown.keySet());
+        // Those of the rows of its tables.
+        asked.removeAll(java.util.Set.of("role", "name", "paper", "contact", "nth", "quantity", "note"));
+        assertEquals(new TreeSet<>(), asked);
+        assertEquals("预览", shown.get("watermark"));
+    }
+
+    @Test
+    public void aPrintIsFoundAgainByItsHashAndAChangedOneIsNot() {
+        long id = counter.signed("101", null, "2026-04-01", "2027-03-31");
+        byte[] file = printing.print(id, "https://anju.example/").pdf();
+        assertEquals(null, shown.get("watermark"));
+        String token = counter.row(id).token();
+        assertEquals("https://anju.example/v/contract/" + token, shown.get("url"));
+        assertTrue(check.compare(token, new ByteArrayInputStream(file)).unchanged());
+        file[3] ^= 1;
+        assertFalse(check.compare(token, new ByteArrayInputStream(file)).unchanged());
+        assertEquals(1, printing.of(id).size());
+        assertTrue(counter.audited.contains("contract.print contract/" + id));
+        assertEquals(
+                400,
+                Counter.refused(() -> check.compare(token, new ByteArrayInputStream(new byte[0])))
+                        .status());
+        assertEquals(
+                413,
+                Counter.refused(() -> check.compare(token, new ByteArrayInputStream(new byte[11 * 1024 * 1024])))
+                        .status());
+    }
+
+    @Test
+    public void theSignedTextKeepsItsEdition() {
+        long id = counter.signed("101", null, "2026-04-01", "2027-03-31");
+        counter.settingsInForce.put("contract.template", "later");
+        printing.print(id, "https://anju.example/");
+        assertEquals("2025", shown.get("edition"));
+    }
+
+    @Test
+    public void whatWasRevokedSaysSoAndWhatWasCancelledIsNotPrinted() {
+        long id = counter.signed("101", null, "2026-04-01", "2027-03-31");
+        counter.service.revoke(id, counter.version(id), new Revocation("双方协商一致", "2026-03-10", "own-agreement"));
+        printing.print(id, "https://anju.example/");
+        assertEquals("已撤销", shown.get("watermark"));
+        long cancelled = counter.previewed("102", null, "2026-04-01", "2027-03-31");
+        counter.service.take(cancelled, ContractAction.CANCEL, counter.version(cancelled));
+        Problem refused = Counter.refused(() -> printing.print(cancelled, "https://anju.example/"));
+        assertEquals("STATE_CONFLICT", refused.code());
+    }
+
+    @Test
+    public void thePublicSeesNoMoreThanThePaperSays() {
+        long id = counter.signed("101", null, "2026-04-01", "2026-04-30");
+        PublicCheck.Shown found = check.of(counter.row(id).token());
+        assertEquals("张**", found.lessors());
+        assertEquals("黄浦区测试路1号", found.address());
+        assertEquals("SIGNED", found.state());
+        counter.now = java.time.Instant.parse("2026-05-01T02:00:00Z");
+        assertEquals("EXPIRED", check.of(counter.row(id).token()).state());
+        assertEquals(404, Counter.refused(() -> check.of("nosuch")).status());
+    }
+}
