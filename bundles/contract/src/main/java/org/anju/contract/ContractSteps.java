@@ -14,6 +14,7 @@ import org.anju.api.procedure.Procedures;
 import org.anju.api.procedure.Procedures.AllowedAction;
 import org.anju.api.procedure.Rule;
 import org.anju.api.procedure.StepRequest;
+import org.anju.api.value.CheckToken;
 import org.anju.api.value.Days;
 import org.anju.contract.model.Attachment;
 import org.anju.contract.model.AttachmentKind;

@@ -339,6 +339,11 @@ final class Counter {
         }
 
         @Override
+        public Optional<Listed> listed(long id, DataScope scope) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Institution> findByLicense(String licenseNo) {
             return institutionsThere.values().stream()
                     .filter(i -> i.licenseNo().equals(licenseNo))

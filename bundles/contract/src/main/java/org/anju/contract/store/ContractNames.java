@@ -18,6 +18,6 @@ public final class ContractNames extends NameIndex {
 
     @Activate
     public ContractNames(@Reference(target = "(anju.domain=contract)") Store store, @Reference Clock clock) {
-        super(store, clock, "con");
+        super(store, clock, "con", 3);
     }
 }
