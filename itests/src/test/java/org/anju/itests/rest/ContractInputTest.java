@@ -103,7 +103,16 @@ public class ContractInputTest {
                 new Case("wrong check character", () -> lessee("idNo", "310101199003070018"), 400, "身份证号码校验位不正确"),
                 new Case("a permit that is none", () -> lessee("idNo", "810000199001010019"), 400, "身份证号码格式不正确"),
                 new Case("a mask", () -> lessee("idNo", "3101**********0019"), 400, "身份证号码格式不正确"),
-                new Case("a wrong credit code", () -> lessee("idType", "02"), 400, "统一社会信用代码"),
+                new Case(
+                        "a wrong credit code",
+                        () -> save(Map.of(
+                                "terms",
+                                terms(day(0), day(365)),
+                                "lessees",
+                                List.of(with(
+                                        with(party("承租人乙", null), "idType", "02"), "idNo", "91350100M000100Y4Z")))),
+                        400,
+                        "统一社会信用代码"),
                 new Case("unknown paper", () -> lessee("idType", "77"), 400, "证件类型取值不在字典范围内"),
                 new Case("phone", () -> lessee("phone", "12212121257"), 400, "联系电话格式不正确"),
                 new Case("name", () -> lessee("name", "<b>"), 400, "承租人姓名格式不正确"),

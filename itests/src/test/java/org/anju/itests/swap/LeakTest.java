@@ -60,8 +60,8 @@ public class LeakTest {
      */
     private record Memory(long heap, long metaspace, long loaders) {
         static Memory of(Jcmd jvm) {
-            // Whatever is kept for some seconds only has gone by then.
-            Waiting.until("old versions are collected", Duration.ofSeconds(30), () -> loaders(jvm) == 1);
+            // Whatever is kept for a while only (idle threads, what is remembered for 30 s) has gone by then.
+            Waiting.until("old versions are collected", Duration.ofSeconds(75), () -> loaders(jvm) == 1);
             return new Memory(jvm.heapKib(), jvm.metaspaceKib(), loaders(jvm));
         }
 
