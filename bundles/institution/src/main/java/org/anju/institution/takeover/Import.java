@@ -5,15 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.anju.api.job.JobRun;
+import org.anju.api.job.RowProgress;
 import org.anju.api.problem.Problem;
 import org.anju.api.sheet.Column;
 import org.anju.api.sheet.SheetRow;
 import org.anju.api.sheet.SheetRows;
+import org.anju.api.store.RowFailures.Failure;
 import org.anju.api.store.Store;
 import org.anju.institution.model.TakeoverColumns;
 import org.anju.institution.store.ExistingInstitution;
 import org.anju.institution.store.TakeoverFailures;
-import org.anju.institution.store.TakeoverFailures.Failure;
 import org.anju.institution.store.TakeoverTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ final class Import {
     private final Duplicates duplicates;
     private final JobRun run;
     private final List<Column> columns = TakeoverColumns.all();
-    private Progress progress;
+    private RowProgress progress;
 
     /** Takes a batch over, inside the transaction; a dry run takes nothing. */
     interface Writing {
@@ -49,7 +50,7 @@ final class Import {
             Writing writing,
             TakeoverReader reader,
             JobRun run,
-            Progress from) {
+            RowProgress from) {
         this.store = store;
         this.failures = failures;
         this.writing = writing;
@@ -82,7 +83,7 @@ final class Import {
         return true;
     }
 
-    Progress progress() {
+    RowProgress progress() {
         return progress;
     }
 
@@ -143,7 +144,7 @@ final class Import {
                 .map(row -> new Failure(row.number(), row.cells(), reasons.get(row.number())))
                 .toList();
         int lastRow = rows.get(rows.size() - 1).number();
-        Progress next = progress.after(lastRow, rows.size(), bad.size());
+        RowProgress next = progress.after(lastRow, rows.size(), bad.size());
         store.write(em -> {
             if (!good.isEmpty()) {
                 writing.write(good);

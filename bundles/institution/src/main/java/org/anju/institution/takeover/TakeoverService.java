@@ -19,6 +19,7 @@ import org.anju.api.file.Files;
 import org.anju.api.institution.InstitutionEvents;
 import org.anju.api.job.JobRun;
 import org.anju.api.job.Jobs;
+import org.anju.api.job.RowProgress;
 import org.anju.api.problem.Problem;
 import org.anju.api.sheet.Column;
 import org.anju.api.sheet.Reading;
@@ -116,7 +117,7 @@ public final class TakeoverService {
     /** Runs a job of either type. A dry run that was stopped begins anew; an import goes on where it stood. */
     void run(JobRun run, boolean dry) {
         TakeoverOptions options = TakeoverOptions.parse(run.input());
-        Progress from = dry ? Progress.START : Progress.parse(run.cursor());
+        RowProgress from = dry ? RowProgress.START : RowProgress.parse(run.cursor());
         if (from.row() == 0) {
             failures.forget(run.id());
         }
@@ -149,7 +150,7 @@ public final class TakeoverService {
                 .toList();
     }
 
-    private void finish(JobRun run, boolean dry, Progress end) {
+    private void finish(JobRun run, boolean dry, RowProgress end) {
         if (end.done() == 0) {
             throw Problem.invalid("fileId", "文件中没有数据");
         }

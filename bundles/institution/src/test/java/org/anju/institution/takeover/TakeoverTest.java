@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.anju.api.job.JobRun;
+import org.anju.api.job.RowProgress;
 import org.anju.api.problem.Problem;
 import org.anju.api.sheet.FailedRow;
 import org.anju.api.sheet.SheetRow;
@@ -63,7 +64,7 @@ public class TakeoverTest {
         return new SheetRow(row.number(), cells, row.faults());
     }
 
-    private boolean go(List<SheetRow> rows, TakeoverOptions options, Import.Writing writing, Progress from) {
+    private boolean go(List<SheetRow> rows, TakeoverOptions options, Import.Writing writing, RowProgress from) {
         TakeoverReader reader = new TakeoverReader(
                 desk.rules().lenient(options.lenientPhone(), options.lenientId()),
                 desk.divisions(),
@@ -71,7 +72,7 @@ public class TakeoverTest {
         return new Import(desk.store(), desk.failures(), desk.table(), writing, reader, run, from).through(of(rows));
     }
 
-    private boolean takeOver(List<SheetRow> rows, Progress from) {
+    private boolean takeOver(List<SheetRow> rows, RowProgress from) {
         Import.Writing writing = institutions -> desk.table().add(institutions, desk::token);
         return go(rows, new TakeoverOptions("f", false, false), writing, from);
     }
@@ -95,7 +96,7 @@ public class TakeoverTest {
         List<SheetRow> rows = rows(250);
         rows.set(3, changed(rows.get(3), "licenseNo", "91310101MA0000003X"));
         rows.set(120, changed(changed(rows.get(120), "contactPhone", "3333259"), "bizScope", ""));
-        assertTrue(takeOver(rows, Progress.START));
+        assertTrue(takeOver(rows, RowProgress.START));
         assertEquals(248, count("ins_institution"));
         assertEquals(248, count("ins_facts"));
         assertEquals("251:250:2", run.cursor);
@@ -109,10 +110,10 @@ public class TakeoverTest {
     public void findsWhatOccursTwiceInTheFileAndInTheDatabase() {
         List<SheetRow> rows = rows(3);
         rows.add(changed(changed(new SheetRow(9, row(1), Map.of()), "name", "换名"), "filingNo", "沪备x"));
-        takeOver(rows, Progress.START);
+        takeOver(rows, RowProgress.START);
         assertEquals("营业执照号码在文件中重复", failures().get(0).reason());
         desk.failures().forget(run.id());
-        takeOver(rows(1), Progress.START);
+        takeOver(rows(1), RowProgress.START);
         assertEquals("该营业执照号码已备案或注册；同一城市公司名称已存在；备案证号已存在", failures().get(0).reason());
     }
 
@@ -122,7 +123,7 @@ public class TakeoverTest {
         for (int i = 0; i < 200; i++) {
             rows.add(changed(rows(200).get(i), "filingNo", "310101-" + (i + 2)));
         }
-        takeOver(rows, Progress.START);
+        takeOver(rows, RowProgress.START);
         assertEquals(List.of(), failures());
         assertEquals("310101-202", desk.filed());
     }
@@ -133,7 +134,7 @@ public class TakeoverTest {
         rows.set(0, changed(rows.get(0), "filingNo", "310101JG202600001"));
         rows.set(1, changed(rows.get(1), "filingNo", "310101jg202600001"));
         rows.set(2, changed(rows.get(2), "filingNo", "３１０１０１ＪＧ２０２６００００１"));
-        takeOver(rows, Progress.START);
+        takeOver(rows, RowProgress.START);
         assertEquals(
                 List.of("备案证号在文件中重复", "备案证号在文件中重复"),
                 failures().stream().map(FailedRow::reason).toList());
@@ -142,10 +143,10 @@ public class TakeoverTest {
     @Test
     public void goesOnBehindTheLastBatchAndRepeatsNothing() throws SQLException {
         run.pauseAfter = 1;
-        assertFalse(takeOver(rows(250), Progress.START));
+        assertFalse(takeOver(rows(250), RowProgress.START));
         assertEquals(100, count("ins_institution"));
         run.pauseAfter = Integer.MAX_VALUE;
-        assertTrue(takeOver(rows(250), Progress.parse(run.cursor)));
+        assertTrue(takeOver(rows(250), RowProgress.parse(run.cursor)));
         assertEquals(250, count("ins_institution"));
         assertEquals(List.of(), failures());
     }
@@ -159,7 +160,7 @@ public class TakeoverTest {
             }
             desk.table().add(institutions, desk::token);
         };
-        assertTrue(go(rows(5), new TakeoverOptions("f", false, false), writing, Progress.START));
+        assertTrue(go(rows(5), new TakeoverOptions("f", false, false), writing, RowProgress.START));
         assertEquals(4, count("ins_institution"));
         assertEquals("6:5:1", run.cursor);
         assertEquals(1, failures().size());
@@ -177,7 +178,7 @@ public class TakeoverTest {
                                         bad.equals(one.facts().licenseNo()) ? one.withFilingNo("长".repeat(500)) : one)
                                 .toList(),
                         desk::token);
-        assertTrue(go(rows(201), new TakeoverOptions("f", false, false), writing, Progress.START));
+        assertTrue(go(rows(201), new TakeoverOptions("f", false, false), writing, RowProgress.START));
         assertEquals(200, count("ins_institution"));
         assertEquals("202:201:1", run.cursor);
         assertEquals(bad, failures().get(0).cells().get("licenseNo"));
@@ -190,7 +191,7 @@ public class TakeoverTest {
             throw institutions.size() > 1 ? Problem.duplicate("数据已存在，请勿重复提交") : new Problem(503, "BUSY", "系统繁忙，请稍后再试");
         };
         Problem fault = assertThrows(
-                Problem.class, () -> go(rows(5), new TakeoverOptions("f", false, false), writing, Progress.START));
+                Problem.class, () -> go(rows(5), new TakeoverOptions("f", false, false), writing, RowProgress.START));
         assertEquals("BUSY", fault.code());
         assertEquals(List.of(), failures());
     }
@@ -199,23 +200,23 @@ public class TakeoverTest {
     public void acceptsOldNumbersOnlyWhereThisImportIsLenient() {
         List<SheetRow> rows = List.of(
                 changed(changed(rows(1).get(0), "contactPhone", "3333259"), "legalPersonIdNo", "310101199003070018"));
-        takeOver(rows, Progress.START);
+        takeOver(rows, RowProgress.START);
         assertEquals("身份证号码校验位不正确；经办人电话格式不正确", failures().get(0).reason());
         desk.failures().forget(run.id());
-        go(rows, new TakeoverOptions("f", true, true), i -> desk.table().add(i, desk::token), Progress.START);
+        go(rows, new TakeoverOptions("f", true, true), i -> desk.table().add(i, desk::token), RowProgress.START);
         assertEquals(List.of(), failures());
     }
 
     @Test
     public void aDryRunWritesNothing() throws SQLException {
-        go(rows(5), new TakeoverOptions("f", false, false), institutions -> {}, Progress.START);
+        go(rows(5), new TakeoverOptions("f", false, false), institutions -> {}, RowProgress.START);
         assertEquals(0, count("ins_institution"));
         assertEquals("6:5:0", run.cursor);
     }
 
     @Test
     public void personalDataIsSealed() throws SQLException {
-        takeOver(rows(1), Progress.START);
+        takeOver(rows(1), RowProgress.START);
         try (Connection connection = desk.store().look();
                 ResultSet row = connection
                         .createStatement()
@@ -230,7 +231,7 @@ public class TakeoverTest {
 
     @Test
     public void isFoundByAPartOfTheName() {
-        takeOver(rows(120), Progress.START);
+        takeOver(rows(120), RowProgress.START);
         assertEquals(1, desk.found("经纪77").total());
         assertEquals(120, desk.found("存量").total());
         assertEquals("存量经纪119号", desk.found("存量").items().get(0).name());
