@@ -80,6 +80,24 @@ public record Caller(
                 null);
     }
 
+    /** The same with another data scope: for a step on what is known to be his own, whatever division it lies in. */
+    public Caller within(DataScope other) {
+        return new Caller(
+                userId,
+                login,
+                name,
+                port,
+                type,
+                institutionId,
+                departmentId,
+                departmentName,
+                other,
+                roles,
+                permissions,
+                address,
+                restricted);
+    }
+
     /** The same at another source address. */
     public Caller at(String source) {
         return new Caller(

@@ -11,7 +11,7 @@ public final class RegisterFailure extends Exception {
     public enum Kind {
         /** No answer in time: 504. */
         TIMEOUT,
-        /** Not reached, or it says that it fails; also while its circuit is open: 502. */
+        /** Not reached, or it says that it fails; also while its circuit is open: 504. */
         UNREACHABLE,
         /** An answer that cannot be read: 502. */
         UNREADABLE

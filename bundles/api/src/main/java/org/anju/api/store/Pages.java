@@ -20,6 +20,11 @@ public abstract class Pages {
         this.totals = new Totals(clock);
     }
 
+    /** Lists that are not searched by name. */
+    protected Pages(Store store, Clock clock) {
+        this(store, null, clock);
+    }
+
     /** A page of entities. */
     public <R> Items<R> of(Selection selection, Class<R> type, int page, int size) {
         return of(selection, page, size, (em, ids) -> ids.stream()
