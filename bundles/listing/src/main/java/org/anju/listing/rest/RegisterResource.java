@@ -1,0 +1,50 @@
+package org.anju.listing.rest;
+
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.anju.api.rest.Body;
+import org.anju.api.rest.Downloads;
+import org.anju.api.rest.Field;
+import org.anju.api.rest.Needs;
+import org.anju.api.rest.Summary;
+import org.anju.api.sheet.Sheets;
+import org.anju.listing.model.Permissions;
+import org.anju.listing.register.PropertyImport;
+
+/** 房屋产权库 (SYS-R14): {@code /api/v1/listing/property-register}. */
+@Path("property-register")
+@Produces(MediaType.APPLICATION_JSON)
+public final class RegisterResource {
+    private final PropertyImport imports;
+
+    RegisterResource(PropertyImport imports) {
+        this.imports = imports;
+    }
+
+    /** The job that does it; follow it at {@code /api/v1/platform/jobs/{jobId}}. */
+    public record Started(@Field("任务的id，进度见/api/v1/platform/jobs/{id}") long jobId) {}
+
+    @Summary("下载房屋产权库导入模板")
+    @GET
+    @Path("template")
+    @Produces({Sheets.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Needs(Permissions.REGISTER)
+    public Response template() {
+        return Downloads.attachment("房屋产权库导入模板.xlsx", Sheets.MEDIA_TYPE, imports::template);
+    }
+
+    /** 导入 as a job; its file holds the rows that failed. */
+    @Summary(value = "导入房屋产权库，由任务完成", status = 202, answer = Started.class)
+    @POST
+    @Path("imports")
+    @Needs(Permissions.REGISTER)
+    public Response start(Requests.Import body) {
+        return Response.status(202)
+                .entity(new Started(imports.submit(Body.given(body).fileId())))
+                .build();
+    }
+}

@@ -1,0 +1,63 @@
+package org.anju.listing.store;
+
+import java.util.Optional;
+import org.anju.api.listing.RegisterFailure;
+import org.anju.api.secret.Secrets;
+import org.anju.api.store.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the register answered when no use could be made of it (LST-R14), for operators; encrypted. */
+@Component(service = AnswerTable.class)
+public final class AnswerTable {
+    private static final int LONGEST = 4000;
+    private static final int LONGEST_MESSAGE = 500;
+
+    private final Store store;
+    private final Statements statements;
+    private final Secrets secrets;
+
+    /**
+     * @param kind {@link RegisterFailure.Kind}
+     * @param message what went wrong, without personal data
+     * @param answer the first 4,000 characters of what came; null when nothing came
+     */
+    public record Answer(String register, String kind, String message, String answer) {}
+
+    @Activate
+    public AnswerTable(@Reference(target = "(anju.domain=listing)") Store store, @Reference Secrets secrets) {
+        this.store = store;
+        this.statements = new Statements(store);
+        this.secrets = secrets;
+    }
+
+    /** Keeps it for a verification, inside {@code Store.write}. */
+    public void add(long verificationId, String register, RegisterFailure failure) {
+        statements.update(
+                "INSERT INTO lst_answer (id, register, kind, message, answer) VALUES (?, ?, ?, ?, ?)",
+                verificationId,
+                register,
+                failure.kind().name(),
+                cut(failure.getMessage(), LONGEST_MESSAGE),
+                secrets.encrypt(cut(failure.answer(), LONGEST)));
+    }
+
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    public Optional<Answer> of(long verificationId) {
+        return store.write(em -> statements
+                .query(
+                        row -> new Answer(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4) == null ? null : secrets.decrypt(row.getString(4))),
+                        "SELECT register, kind, message, answer FROM lst_answer WHERE id = ?",
+                        verificationId)
+                .stream()
+                .findFirst());
+    }
+}

@@ -1,0 +1,85 @@
+package org.anju.listing.store;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.anju.api.contract.LeaseDirectory.Lease;
+import org.anju.api.store.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Leases in effect as the contract domain told of them (XDE-14). */
+@Component(service = LeaseTable.class)
+public final class LeaseTable {
+    private static final String SELECT =
+            "SELECT contract_id, contract_no, house, room, code, from_day, to_day FROM lst_lease WHERE ";
+
+    private final Store store;
+    private final Statements statements;
+
+    @Activate
+    public LeaseTable(@Reference(target = "(anju.domain=listing)") Store store) {
+        this.store = store;
+        this.statements = new Statements(store);
+    }
+
+    /** Keeps a lease; the same again changes nothing. */
+    public void put(Lease lease) {
+        store.write(em -> {
+            delete(lease.id());
+            return statements.update(
+                    "INSERT INTO lst_lease (contract_id, contract_no, house, room, code, from_day, to_day)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    lease.id(),
+                    lease.contractNo(),
+                    lease.house(),
+                    lease.room(),
+                    lease.code(),
+                    Date.valueOf(lease.from()),
+                    Date.valueOf(lease.to()));
+        });
+    }
+
+    public void remove(long contractId) {
+        store.write(em -> delete(contractId));
+    }
+
+    private int delete(long contractId) {
+        return statements.update("DELETE FROM lst_lease WHERE contract_id = ?", contractId);
+    }
+
+    /** Those of a house on a day that let the room, or a room of the house, or the whole; {@code room} is null for the whole house. */
+    public List<Lease> on(String house, String room, LocalDate day) {
+        return store.write(em -> statements
+                .query(
+                        LeaseTable::read,
+                        SELECT + "house = ? AND from_day <= ? AND to_day >= ?",
+                        house,
+                        Date.valueOf(day),
+                        Date.valueOf(day))
+                .stream()
+                .filter(lease -> room == null || lease.room() == null || room.equals(lease.room()))
+                .toList());
+    }
+
+    public Optional<Lease> ofCode(String code, LocalDate day) {
+        return store.write(em ->
+                statements
+                        .query(LeaseTable::read, SELECT + "code = ? AND to_day >= ?", code, Date.valueOf(day))
+                        .stream()
+                        .findFirst());
+    }
+
+    private static Lease read(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Lease(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getDate(6).toLocalDate(),
+                row.getDate(7).toLocalDate());
+    }
+}

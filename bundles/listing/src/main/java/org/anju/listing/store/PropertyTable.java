@@ -1,0 +1,155 @@
+package org.anju.listing.store;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.anju.api.listing.PropertyRegister.Holder;
+import org.anju.api.listing.PropertyRegister.Property;
+import org.anju.api.secret.Secrets;
+import org.anju.api.store.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The local register (本地产权库). */
+@Component(service = PropertyTable.class)
+public final class PropertyTable {
+    private static final String FACTS =
+            "unit_no, address, area, planned_use, residential, holders, ownership, mortgaged, seized, disputed, unlettable";
+    private static final String CERTIFICATE = " WHERE cert_no = ? AND division = ? AND cert_type = ?";
+    private static final String UPDATE =
+            "UPDATE lst_property SET " + FACTS.replace(",", " = ?,") + " = ?, changed_at = ?" + CERTIFICATE;
+    private static final String INSERT = "INSERT INTO lst_property (" + FACTS
+            + ", changed_at, cert_no, division, cert_type, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String BETWEEN = "\u001f";
+
+    private final Store store;
+    private final Statements statements;
+    private final Secrets secrets;
+    private final ListingIds ids;
+    private final Clock clock;
+
+    /** A certificate and what it is about. */
+    public record Entry(String division, String certType, String certNo, Property property) {}
+
+    @Activate
+    public PropertyTable(
+            @Reference(target = "(anju.domain=listing)") Store store,
+            @Reference Secrets secrets,
+            @Reference ListingIds ids,
+            @Reference Clock clock) {
+        this.store = store;
+        this.statements = new Statements(store);
+        this.secrets = secrets;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Optional<Property> find(String division, String certType, String certNo) {
+        return store.write(
+                em -> statements
+                        .query(
+                                this::read,
+                                "SELECT " + FACTS + " FROM lst_property" + CERTIFICATE,
+                                certNo,
+                                division,
+                                certType)
+                        .stream()
+                        .findFirst());
+    }
+
+    public boolean none() {
+        return store.write(em -> statements
+                .query(row -> row.getLong(1), "SELECT id FROM lst_property FETCH FIRST 1 ROWS ONLY")
+                .isEmpty());
+    }
+
+    /** Adds certificates, or changes those that are there, inside {@code Store.write}. */
+    public void put(List<Entry> entries) {
+        try (PreparedStatement update = store.connection().prepareStatement(UPDATE)) {
+            for (Entry entry : entries) {
+                Statements.bind(update, values(entry).toArray());
+                update.addBatch();
+            }
+            insert(entries, update.executeBatch());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void insert(List<Entry> entries, int[] updated) throws SQLException {
+        try (PreparedStatement insert = store.connection().prepareStatement(INSERT)) {
+            boolean any = false;
+            for (int i = 0; i < updated.length; i++) {
+                if (updated[i] == 0) {
+                    List<Object> values = values(entries.get(i));
+                    values.add(ids.next());
+                    Statements.bind(insert, values.toArray());
+                    insert.addBatch();
+                    any = true;
+                }
+            }
+            if (any) {
+                insert.executeBatch();
+            }
+        }
+    }
+
+    private List<Object> values(Entry entry) {
+        Property property = entry.property();
+        List<Object> values = new ArrayList<>();
+        values.add(property.unitNo());
+        values.add(property.address());
+        values.add(property.area());
+        values.add(property.use());
+        values.add(property.residential());
+        values.add(secrets.encrypt(packed(property.holders())));
+        values.add(property.ownership());
+        values.add(property.mortgaged());
+        values.add(property.sealed());
+        values.add(property.disputed());
+        values.add(property.unlettable());
+        values.add(Timestamp.from(clock.instant()));
+        values.add(entry.certNo());
+        values.add(entry.division());
+        values.add(entry.certType());
+        return values;
+    }
+
+    private Property read(ResultSet row) throws SQLException {
+        BigDecimal area = row.getBigDecimal(3);
+        return new Property(
+                row.getString(1),
+                row.getString(2),
+                area,
+                row.getString(4),
+                row.getBoolean(5),
+                unpacked(secrets.decrypt(row.getString(6))),
+                row.getString(7),
+                row.getBoolean(8),
+                row.getBoolean(9),
+                row.getBoolean(10),
+                row.getBoolean(11));
+    }
+
+    private static String packed(List<Holder> holders) {
+        return String.join(
+                "\n",
+                holders.stream()
+                        .map(h -> String.join(BETWEEN, h.name(), h.idType(), h.idNo()))
+                        .toList());
+    }
+
+    private static List<Holder> unpacked(String text) {
+        return text.lines()
+                .map(line -> line.split(BETWEEN, -1))
+                .map(parts -> new Holder(parts[0], parts[1], parts[2]))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.anju.listing.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.anju.testing.TestDatabase;
+
+/** The domain's schema and mapping on Derby in memory, one for all tests of a run. */
+public final class TestStore {
+    private static final List<String> TABLES = List.of(
+            "lst_verification",
+            "lst_house",
+            "lst_attempt",
+            "lst_lease",
+            "lst_answer",
+            "lst_property",
+            "lst_import_failure");
+
+    private static TestDatabase shared;
+
+    private TestStore() {}
+
+    /** The database without a row. */
+    public static synchronized TestDatabase emptied() {
+        if (shared == null) {
+            shared = new TestDatabase("listing");
+        }
+        try (Connection connection = shared.look();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.executeUpdate("DELETE FROM " + table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return shared;
+    }
+}
