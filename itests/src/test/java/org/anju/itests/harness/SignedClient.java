@@ -1,5 +1,6 @@
 package org.anju.itests.harness;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -22,15 +23,29 @@ public record SignedClient(Client http, String code, String secret) {
         return http.send("GET", path, null, null, headers);
     }
 
+    /** Sends a POST with a signature of its own. */
+    public Client.Answer post(String path, Object body) {
+        try {
+            byte[] bytes = Client.JSON.writeValueAsBytes(body);
+            return http.send("POST", path, bytes, "application/json", signed("POST", path, bytes));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     /** What a signed GET carries, so that a test can send it twice. */
     public Map<String, String> signed(String path) {
+        return signed("GET", path, new byte[0]);
+    }
+
+    private Map<String, String> signed(String method, String path, byte[] body) {
         String time = String.valueOf(Instant.now().getEpochSecond());
         String nonce = UUID.randomUUID().toString();
         String[] parts = path.split("\\?", 2);
         String query = parts.length == 1
                 ? ""
                 : Arrays.stream(parts[1].split("&")).sorted().collect(Collectors.joining("&"));
-        String text = String.join("\n", "GET", parts[0], query, hash(new byte[0]), time, nonce);
+        String text = String.join("\n", method, parts[0], query, hash(body), time, nonce);
         return Map.of(
                 "X-Anju-Client", code, "X-Anju-Time", time, "X-Anju-Nonce", nonce, "X-Anju-Signature", signature(text));
     }

@@ -55,7 +55,7 @@ public final class RequestCheck {
         check.required("certType", "证件类型", type)
                 .code("certType", "证件类型", type, code -> rules.codeSelectable().test(CodeTables.CERT_TYPE, code))
                 .required("certNo", "产权证号", request.certNo())
-                .matches("certNo", "产权证号", request.certNo(), number -> CertNo.fits(type, number));
+                .matches("certNo", "产权证号", request.certNo(), number -> type == null || CertNo.fits(type, number));
     }
 
     private void owner(Check check, Request request) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anju.api.listing.PropertyRegister;
 import org.anju.api.listing.PropertyRegister.Property;
@@ -31,7 +30,7 @@ public final class Registers {
     private final AtomicInteger asking = new AtomicInteger();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<PropertyRegister> known = new CopyOnWriteArrayList<>();
+    private volatile List<PropertyRegister> known = List.of();
 
     @Activate
     public Registers(@Reference Parameters parameters, @Reference Clock clock) {
