@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.anju.api.problem.Problem;
 import org.anju.listing.store.AttemptTable;
-import org.anju.listing.store.ListingStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,18 +13,15 @@ import org.osgi.service.component.annotations.Reference;
 /** Bounds how often somebody may try owners' names and numbers (LST-R06). Technical errors never count. */
 @Component(service = Attempts.class)
 public final class Attempts {
-    private final ListingStore store;
     private final AttemptTable table;
     private final Settings settings;
     private final Clock clock;
 
     @Activate
     public Attempts(
-            @Reference ListingStore store,
             @Reference AttemptTable table,
             @Reference Settings settings,
             @Reference Clock clock) {
-        this.store = store;
         this.table = table;
         this.settings = settings;
         this.clock = clock;
@@ -33,8 +29,7 @@ public final class Attempts {
 
     /** @throws Problem 429 when today's are used up */
     void refuse(long requesterId) {
-        int failed = store.write(() -> table.failed(requesterId, settings.today()));
-        if (failed >= settings.get(Settings.MOST_FAILED)) {
+        if (table.failed(requesterId, settings.today()) >= settings.get(Settings.MOST_FAILED)) {
             throw tooMany();
         }
     }

@@ -54,15 +54,18 @@ public final class Results {
 
     /** LST-T01, unless a code that is valid already stands for it (LST-R07), or against it (LST-R09). */
     VerificationRow passed(Asked asked, Property property, LocalDate letUntil) {
-        Supplier<VerificationRow> decision = () -> store.write(() -> decide(asked, property, letUntil));
+        return again(() -> store.write(() -> decide(asked, property, letUntil)));
+    }
+
+    /** Once more when another wrote the first row about this house or requester at the same moment; now it is there to be taken in turn. */
+    private static VerificationRow again(Supplier<VerificationRow> transaction) {
         try {
-            return decision.get();
+            return transaction.get();
         } catch (Problem lost) {
             if (!lost.isDuplicate()) {
                 throw lost;
             }
-            // Another took this house for the first time at this moment; now it is there to be taken in turn.
-            return decision.get();
+            return transaction.get();
         }
     }
 
@@ -122,13 +125,13 @@ public final class Results {
     }
 
     private VerificationRow kept(Asked asked, ListingAction action, Consumer<VerificationRow> result) {
-        return store.write(() -> {
+        return again(() -> store.write(() -> {
             VerificationRow row = row(asked);
             result.accept(row);
             rows.add(row);
             steps.take(row, action, row.version(), null);
             return row;
-        });
+        }));
     }
 
     private VerificationRow row(Asked asked) {

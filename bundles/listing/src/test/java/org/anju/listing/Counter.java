@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.anju.api.access.RateLimits;
 import org.anju.api.audit.Audit;
 import org.anju.api.code.Codes;
@@ -54,7 +56,7 @@ final class Counter {
 
     final People people = new People();
     final Map<String, Object> settingsInForce = new HashMap<>(Map.of("listing.check_blacklist", false));
-    final List<Map.Entry<String, Map<String, Object>>> events = new ArrayList<>();
+    final List<Map.Entry<String, Map<String, Object>>> events = Collections.synchronizedList(new ArrayList<>());
     final List<String> audited = new ArrayList<>();
     /** Type by id of the institutions that are filed. */
     final Map<Long, String> institutions = new HashMap<>(Map.of(1L, "01", 2L, "02", 3L, "02", 4L, "01"));
@@ -106,9 +108,9 @@ final class Counter {
     final PropertyTable properties = new PropertyTable(database, secrets, new ListingIds(database), clock);
     final LeaseTable leaseTable = new LeaseTable(database);
     final Leases leases = new Leases(leaseTable, settings);
-    final Attempts attempts = new Attempts(store, new AttemptTable(database), settings, clock);
-    private int number;
-    final Numbering numbering = (template, values) -> "HY" + ++number;
+    final Attempts attempts = new Attempts(new AttemptTable(database), settings, clock);
+    private final AtomicInteger number = new AtomicInteger();
+    final Numbering numbering = (template, values) -> "HY" + number.incrementAndGet();
     final ListingSteps steps = new ListingSteps(
             people,
             engine,

@@ -14,7 +14,8 @@ final class People implements Callers {
     static final Caller ELSEWHERE = official(22, DataScope.division("371002"), Permissions.REVIEW);
     static final Caller CITY = official(31, DataScope.division("371600"), Permissions.INVALIDATE, Permissions.PII_VIEW);
 
-    private Caller current = staffOf(1);
+    private volatile Caller standing = staffOf(1);
+    private final ThreadLocal<Caller> acting = new ThreadLocal<>();
 
     private static Caller official(long id, DataScope scope, String... more) {
         Set<String> rights = new java.util.HashSet<>(Set.of(more));
@@ -81,28 +82,28 @@ final class People implements Callers {
     }
 
     void now(Caller caller) {
-        current = caller;
+        standing = caller;
     }
 
     @Override
     public Caller current() {
-        return current;
+        return acting.get() == null ? standing : acting.get();
     }
 
     @Override
     public <T> T as(Caller caller, Supplier<T> work) {
-        Caller before = current;
-        current = caller;
+        Caller before = acting.get();
+        acting.set(caller);
         try {
             return work.get();
         } finally {
-            current = before;
+            acting.set(before);
         }
     }
 
     @Override
     public void require(String permission) {
-        if (!current.may(permission)) {
+        if (!current().may(permission)) {
             throw Problem.forbidden();
         }
     }

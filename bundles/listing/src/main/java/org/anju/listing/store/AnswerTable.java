@@ -14,7 +14,6 @@ public final class AnswerTable {
     private static final int LONGEST = 4000;
     private static final int LONGEST_MESSAGE = 500;
 
-    private final Store store;
     private final Statements statements;
     private final Secrets secrets;
 
@@ -27,7 +26,6 @@ public final class AnswerTable {
 
     @Activate
     public AnswerTable(@Reference(target = "(anju.domain=listing)") Store store, @Reference Secrets secrets) {
-        this.store = store;
         this.statements = new Statements(store);
         this.secrets = secrets;
     }
@@ -48,16 +46,16 @@ public final class AnswerTable {
     }
 
     public Optional<Answer> of(long verificationId) {
-        return store.write(em -> statements
+        return statements
                 .query(
                         row -> new Answer(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4) == null ? null : secrets.decrypt(row.getString(4))),
+                                (String) row[0],
+                                (String) row[1],
+                                (String) row[2],
+                                row[3] == null ? null : secrets.decrypt((String) row[3])),
                         "SELECT register, kind, message, answer FROM lst_answer WHERE id = ?",
                         verificationId)
                 .stream()
-                .findFirst());
+                .findFirst();
     }
 }

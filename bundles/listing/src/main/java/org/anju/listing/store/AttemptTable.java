@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Failed attempts of a requester on a day (LST-R06), inside {@code Store.write}. */
+/** Failed attempts of a requester on a day (LST-R06). */
 @Component(service = AttemptTable.class)
 public final class AttemptTable {
     private final Statements statements;
@@ -21,14 +21,14 @@ public final class AttemptTable {
     /** How many there were. */
     public int failed(long requesterId, LocalDate day) {
         List<Integer> found = statements.query(
-                row -> row.getInt(1),
+                row -> ((Number) row[0]).intValue(),
                 "SELECT failed FROM lst_attempt WHERE requester_id = ? AND attempted_on = ?",
                 requesterId,
                 Date.valueOf(day));
         return found.isEmpty() ? 0 : found.get(0);
     }
 
-    /** One more; how many there are with it. */
+    /** One more, inside {@code Store.write}; how many there are with it. */
     public int add(long requesterId, LocalDate day) {
         Date on = Date.valueOf(day);
         int changed = statements.update(
@@ -42,7 +42,7 @@ public final class AttemptTable {
         return failed(requesterId, day);
     }
 
-    /** Forgets the attempts of earlier days. */
+    /** Forgets the attempts of earlier days, inside {@code Store.write}. */
     public void forgetBefore(LocalDate day) {
         statements.update("DELETE FROM lst_attempt WHERE attempted_on < ?", Date.valueOf(day));
     }

@@ -52,7 +52,7 @@ public final class LeaseTable {
 
     /** Those of a house on a day that let the room, or a room of the house, or the whole; {@code room} is null for the whole house. */
     public List<Lease> on(String house, String room, LocalDate day) {
-        return store.write(em -> statements
+        return statements
                 .query(
                         LeaseTable::read,
                         SELECT + "house = ? AND from_day <= ? AND to_day >= ?",
@@ -61,25 +61,24 @@ public final class LeaseTable {
                         Date.valueOf(day))
                 .stream()
                 .filter(lease -> room == null || lease.room() == null || room.equals(lease.room()))
-                .toList());
+                .toList();
     }
 
     public Optional<Lease> ofCode(String code, LocalDate day) {
-        return store.write(em ->
-                statements
-                        .query(LeaseTable::read, SELECT + "code = ? AND to_day >= ?", code, Date.valueOf(day))
-                        .stream()
-                        .findFirst());
+        return statements
+                .query(LeaseTable::read, SELECT + "code = ? AND to_day >= ?", code, Date.valueOf(day))
+                .stream()
+                .findFirst();
     }
 
-    private static Lease read(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Lease read(Object[] row) {
         return new Lease(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getDate(6).toLocalDate(),
-                row.getDate(7).toLocalDate());
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                ((Date) row[5]).toLocalDate(),
+                ((Date) row[6]).toLocalDate());
     }
 }

@@ -2,7 +2,6 @@ package org.anju.listing.store;
 
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -52,22 +51,16 @@ public final class PropertyTable {
     }
 
     public Optional<Property> find(String division, String certType, String certNo) {
-        return store.write(
-                em -> statements
-                        .query(
-                                this::read,
-                                "SELECT " + FACTS + " FROM lst_property" + CERTIFICATE,
-                                certNo,
-                                division,
-                                certType)
-                        .stream()
-                        .findFirst());
+        return statements
+                .query(this::read, "SELECT " + FACTS + " FROM lst_property" + CERTIFICATE, certNo, division, certType)
+                .stream()
+                .findFirst();
     }
 
     public boolean none() {
-        return store.write(em -> statements
-                .query(row -> row.getLong(1), "SELECT id FROM lst_property FETCH FIRST 1 ROWS ONLY")
-                .isEmpty());
+        return statements
+                .query(row -> row[0], "SELECT id FROM lst_property FETCH FIRST 1 ROWS ONLY")
+                .isEmpty();
     }
 
     /** Adds certificates, or changes those that are there, inside {@code Store.write}. */
@@ -122,20 +115,19 @@ public final class PropertyTable {
         return values;
     }
 
-    private Property read(ResultSet row) throws SQLException {
-        BigDecimal area = row.getBigDecimal(3);
+    private Property read(Object[] row) {
         return new Property(
-                row.getString(1),
-                row.getString(2),
-                area,
-                row.getString(4),
-                row.getBoolean(5),
-                unpacked(secrets.decrypt(row.getString(6))),
-                row.getString(7),
-                row.getBoolean(8),
-                row.getBoolean(9),
-                row.getBoolean(10),
-                row.getBoolean(11));
+                (String) row[0],
+                (String) row[1],
+                (BigDecimal) row[2],
+                (String) row[3],
+                (Boolean) row[4],
+                unpacked(secrets.decrypt((String) row[5])),
+                (String) row[6],
+                (Boolean) row[7],
+                (Boolean) row[8],
+                (Boolean) row[9],
+                (Boolean) row[10]);
     }
 
     private static String packed(List<Holder> holders) {
