@@ -18,10 +18,7 @@ public final class Attempts {
     private final Clock clock;
 
     @Activate
-    public Attempts(
-            @Reference AttemptTable table,
-            @Reference Settings settings,
-            @Reference Clock clock) {
+    public Attempts(@Reference AttemptTable table, @Reference Settings settings, @Reference Clock clock) {
         this.table = table;
         this.settings = settings;
         this.clock = clock;

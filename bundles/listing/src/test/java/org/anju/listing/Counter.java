@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.anju.api.access.DataScope;
 import org.anju.api.access.RateLimits;
 import org.anju.api.audit.Audit;
 import org.anju.api.code.Codes;
@@ -28,6 +29,7 @@ import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Problem;
+import org.anju.api.rest.Items;
 import org.anju.api.secret.Secrets;
 import org.anju.listing.model.Request;
 import org.anju.listing.register.LocalRegister;
@@ -241,19 +243,27 @@ final class Counter {
         }
 
         @Override
+        public Optional<String> supervisedAccount(long id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Optional<Institution> findByLicense(String licenseNo) {
             return Optional.empty();
         }
 
         @Override
-        public org.anju.api.rest.Items<Listed> search(
-                Search search, org.anju.api.access.DataScope scope, int page, int size) {
+        public Items<Listed> search(Search search, DataScope scope, int page, int size) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public org.anju.api.rest.Items<ListedStore> searchStores(
-                Search search, org.anju.api.access.DataScope scope, int page, int size) {
+        public Items<ListedStore> searchStores(Search search, DataScope scope, int page, int size) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Listed> listed(long id, DataScope scope) {
             throw new UnsupportedOperationException();
         }
 

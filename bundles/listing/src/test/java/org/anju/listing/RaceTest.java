@@ -55,7 +55,11 @@ public class RaceTest {
     @Test
     public void attemptsAtOnceAreAllCounted() throws Exception {
         List<VerificationRow> failed = atOnce(counter::verified);
-        assertEquals(AT_ONCE, failed.stream().filter(row -> row.state() == ListingState.FAILED).count());
+        assertEquals(
+                AT_ONCE,
+                failed.stream()
+                        .filter(row -> row.state() == ListingState.FAILED)
+                        .count());
         counter.settingsInForce.put("listing.max_failed_per_day", AT_ONCE);
         assertEquals(429, Counter.refused(counter::verified).status());
         counter.settingsInForce.put("listing.max_failed_per_day", AT_ONCE + 1);

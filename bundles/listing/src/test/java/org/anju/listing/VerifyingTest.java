@@ -146,7 +146,19 @@ public class VerifyingTest {
     @Test
     public void namesOneFieldThatIsMissing() {
         Request noType = new Request(
-                Counter.DIVISION, null, Counter.NUMBER, "张三", null, Counter.OWNER_ID, null, null, null, null, null, null, null);
+                Counter.DIVISION,
+                null,
+                Counter.NUMBER,
+                "张三",
+                null,
+                Counter.OWNER_ID,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         Problem problem = refused(() -> counter.verifying.verify(noType, null));
         assertEquals("证件类型不能为空", problem.getMessage());
     }

@@ -65,9 +65,7 @@ public final class LeaseTable {
     }
 
     public Optional<Lease> ofCode(String code, LocalDate day) {
-        return statements
-                .query(LeaseTable::read, SELECT + "code = ? AND to_day >= ?", code, Date.valueOf(day))
-                .stream()
+        return statements.query(LeaseTable::read, SELECT + "code = ? AND to_day >= ?", code, Date.valueOf(day)).stream()
                 .findFirst();
     }
 
