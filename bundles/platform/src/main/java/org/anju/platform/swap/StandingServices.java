@@ -95,16 +95,23 @@ public final class StandingServices implements ServiceTrackerCustomizer<Object, 
         manifests.values().forEach(StandingServices::unregister);
     }
 
-    /** The domain whose original this is, for which another service stands; null for all other services. */
+    /**
+     * The domain whose original this is, for which another service stands; null for all other services. What a domain contributes to the platform
+     * under another of its names (a property register is an upstream too) is none: the platform is to see it as it is.
+     */
     private static String original(ServiceReference<?> reference) {
         // The names first, and without ado: this is asked of every service of the framework.
+        boolean offered = false;
         for (String type : (String[]) reference.getProperty(Constants.OBJECTCLASS)) {
-            if (type.startsWith(API) && stands(type)) {
-                Bundle bundle = reference.getBundle();
-                return bundle == null ? null : DomainBundles.idOf(bundle);
+            if (type.startsWith(API)) {
+                if (!stands(type)) {
+                    return null;
+                }
+                offered = true;
             }
         }
-        return null;
+        Bundle bundle = offered ? reference.getBundle() : null;
+        return bundle == null ? null : DomainBundles.idOf(bundle);
     }
 
     private static Stream<String> names(ServiceReference<?> reference) {
