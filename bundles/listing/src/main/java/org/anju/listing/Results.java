@@ -75,7 +75,8 @@ public final class Results {
         houses.take(row.house());
         List<VerificationRow> valid = rows.passedOf(row.house(), settings.today());
         for (VerificationRow before : valid) {
-            if (sameRequester(before, row) && samePart(before, row)) {
+            if (sameRequester(before, row) && sameOwner(before, row) && samePart(before, row)) {
+                before.again(property, letUntil, clock.instant());
                 return before;
             }
         }
@@ -91,6 +92,11 @@ public final class Results {
         return one.institutionId() == null
                 ? other.institutionId() == null && one.requesterId() == other.requesterId()
                 : one.institutionId().equals(other.institutionId());
+    }
+
+    /** A code stands for the right holder who was verified; another one of the same house gets his own. */
+    private static boolean sameOwner(VerificationRow one, VerificationRow other) {
+        return one.ownerIdHash().equals(other.ownerIdHash());
     }
 
     private static boolean samePart(VerificationRow one, VerificationRow other) {

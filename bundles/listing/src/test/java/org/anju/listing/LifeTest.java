@@ -97,10 +97,15 @@ public class LifeTest {
     public void contractsTellWhetherAHouseIsLet() {
         counter.register(Counter.house());
         lease(ContractEvents.SIGNED, "HY0");
-        assertEquals("2026-12-31", counter.verified().letUntil().toString());
+        VerificationRow let = counter.verified();
+        assertEquals("2026-12-31", let.letUntil().toString());
         lease(ContractEvents.EXPIRED, "HY0");
-        counter.people.now(People.staffOf(4));
-        assertNull(counter.verified().letUntil());
+        counter.later(Duration.ofHours(1));
+        VerificationRow free = counter.verified();
+        assertEquals(let.code(), free.code());
+        assertNull(free.letUntil());
+        assertEquals(counter.now, free.verifiedAt());
+        assertEquals(let.validUntil(), free.validUntil());
     }
 
     @Test

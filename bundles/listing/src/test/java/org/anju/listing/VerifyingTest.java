@@ -12,11 +12,13 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.anju.api.contract.LeaseDirectory.Lease;
 import org.anju.api.credit.CreditGrades;
 import org.anju.api.listing.ListingEvents;
+import org.anju.api.listing.PropertyRegister.Holder;
 import org.anju.api.listing.PropertyRegister.Property;
 import org.anju.api.problem.FieldProblem;
 import org.anju.api.problem.Problem;
@@ -62,7 +64,7 @@ public class VerifyingTest {
         assertTrue(row.mortgaged());
         assertEquals("机构1", row.institutionName());
         assertEquals(Channel.PLATFORM, row.channel());
-        assertEquals(java.util.List.of(ListingEvents.PASSED), counter.eventTypes());
+        assertEquals(List.of(ListingEvents.PASSED), counter.eventTypes());
         assertTrue(counter.verifier.find("HY1").orElseThrow().refusal().isEmpty());
     }
 
@@ -220,6 +222,30 @@ public class VerifyingTest {
         counter.people.now(People.staffOf(1));
         counter.later(Duration.ofDays(91));
         assertNotEquals(first.code(), counter.verified().code());
+    }
+
+    @Test
+    public void eachRightHolderHasACodeOfHisOwn() {
+        Property house = Counter.house();
+        Holder other = new Holder("李四", "01", "310101199003070019");
+        counter.register(new Property(
+                house.unitNo(),
+                house.address(),
+                house.area(),
+                house.use(),
+                true,
+                List.of(house.holders().get(0), other),
+                "02",
+                false,
+                false,
+                false,
+                false));
+        VerificationRow first = counter.verified();
+        VerificationRow second = counter.verifying.verify(request(other.name(), other.idNo()), null);
+        assertEquals(ListingState.PASSED, second.state());
+        assertNotEquals(first.code(), second.code());
+        assertEquals(
+                "李四", counter.verifier.find(second.code()).orElseThrow().owner().name());
     }
 
     @Test

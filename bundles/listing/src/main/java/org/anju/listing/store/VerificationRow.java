@@ -186,6 +186,12 @@ public class VerificationRow implements Case<ListingState> {
         letUntil = until;
     }
 
+    /** Asked again while its code is valid: the facts are those of now, code and validity stay (LST-R07, XDE-14). */
+    public void again(Property property, LocalDate until, Instant at) {
+        shows(property, until);
+        verifiedAt = Times.column(at);
+    }
+
     /** Code, token and validity. */
     public void issue(String newCode, String newToken, Instant at, LocalDate until) {
         code = newCode;
