@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The steps of 受理网签 of one filed institution, for tests that need what comes out of them. Houses are typed: verification has tests of its own. */
+/**
+ * The steps of 受理网签 of one filed institution, for tests that need what comes out of them. Houses are typed where the city does not ask for
+ * verification, else they come by their code.
+ */
 public final class Contracts {
     public static final String BASE = "/api/v1/contract";
     public static final String PATH = BASE + "/contracts";
@@ -16,9 +19,15 @@ public final class Contracts {
     private final Filings.Filed institution;
     private String scan;
 
+    /** In a city that does not ask for verification. */
     public Contracts(City city, Filings.Filed institution) {
-        this.institution = institution;
+        this(institution);
         verificationRequired(city, false);
+    }
+
+    /** In a city as it is. */
+    public Contracts(Filings.Filed institution) {
+        this.institution = institution;
     }
 
     /** Whether the city asks for 房源核验 before 网签. */
@@ -114,6 +123,11 @@ public final class Contracts {
         return handler().post(PATH, Map.of("house", house));
     }
 
+    /** With a 房源核验码. */
+    public Client.Answer begin(String code) {
+        return handler().post(PATH, Map.of("verificationCode", code));
+    }
+
     public Client.Answer save(JsonNode draft, Map<String, Object> content) {
         Map<String, Object> body = new HashMap<>(content);
         body.put("version", draft.get("version").asInt());
@@ -141,8 +155,11 @@ public final class Contracts {
 
     /** A draft with all that 提交 needs. */
     public JsonNode filled(Map<String, Object> house, Map<String, Object> content) {
-        JsonNode draft = begin(house).expect(201).json();
-        draft = save(draft, content).expect(200).json();
+        return filled(begin(house).expect(201).json(), content);
+    }
+
+    private JsonNode filled(JsonNode begun, Map<String, Object> content) {
+        JsonNode draft = save(begun, content).expect(200).json();
         for (String kind : List.of("01", "02", "03")) {
             draft = attach(draft, kind).expect(200).json();
         }
@@ -159,6 +176,12 @@ public final class Contracts {
     /** A draft at the preview. */
     public JsonNode previewed(Map<String, Object> house, Map<String, Object> content) {
         return step(filled(house, content), "submit").expect(200).json();
+    }
+
+    public JsonNode previewed(String code, Map<String, Object> content) {
+        return step(filled(begin(code).expect(201).json(), content), "submit")
+                .expect(200)
+                .json();
     }
 
     public JsonNode signed(Map<String, Object> house, String from, String to) {

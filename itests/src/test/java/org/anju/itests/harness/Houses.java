@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** 房源核验 on a deployment of its own, into which the feature is installed while it runs; and the houses of its local register. */
+/** 房源核验 beside 合同网签 on a deployment of its own, into which the feature is installed while it runs; and the houses of its local register. */
 public final class Houses {
     public static final String BASE = "/api/v1/listing";
     public static final String VERIFICATIONS = BASE + "/listing-verifications";
@@ -33,15 +33,14 @@ public final class Houses {
         if (outside == null) {
             outside = new Outside("listing")
                     .with("account", "account.captcha.enabled", "false")
-                    .with("listing", "listing.check_blacklist", "false");
+                    .with("listing", "listing.check_blacklist", "false")
+                    .withFile("anju.features", "anju-city-generic\nanju-contract\n")
+                    .onDatabaseOfRun();
             outside.start();
             Runtime.getRuntime().addShutdownHook(new Thread(outside::stop));
             outside.console("feature:install anju-listing");
-            Client anybody = new Client(outside.url());
-            Waiting.until(
-                    "listing serves",
-                    Duration.ofSeconds(60),
-                    () -> anybody.get(BASE + "/openapi.json").status() == 200);
+            outside.awaitDomain("contract");
+            outside.awaitDomain("listing");
         }
         return outside;
     }

@@ -53,10 +53,8 @@ public final class Outside extends ExternalResource {
         if (shared == null) {
             shared = new Outside("shared")
                     .with("account", "account.captcha.enabled", "false")
-                    .withFile("anju.features", "anju-city-generic\nanju-contract\n");
-            if (Boolean.getBoolean("anju.postgres")) {
-                onPostgres(shared);
-            }
+                    .withFile("anju.features", "anju-city-generic\nanju-contract\n")
+                    .onDatabaseOfRun();
             shared.start();
             shared.awaitDomain("contract");
             Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
@@ -64,10 +62,14 @@ public final class Outside extends ExternalResource {
         return shared;
     }
 
-    private static void onPostgres(Outside outside) {
-        Postgres postgres = new Postgres().start();
-        outside.withFile("org.ops4j.datasource-app.cfg", postgres.datasource());
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::gone));
+    /** On the database that this run of the suite is about: PostgreSQL when {@code anju.postgres} is set. Lives as long as the test JVM. */
+    public Outside onDatabaseOfRun() {
+        if (Boolean.getBoolean("anju.postgres")) {
+            Postgres postgres = new Postgres().start();
+            withFile("org.ops4j.datasource-app.cfg", postgres.datasource());
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::gone));
+        }
+        return this;
     }
 
     /** A parameter in the city's {@code etc/org.anju.<domain>.cfg}. */
@@ -175,7 +177,8 @@ public final class Outside extends ExternalResource {
         });
     }
 
-    private void awaitDomain(String domain) {
+    /** Until a domain serves. */
+    public void awaitDomain(String domain) {
         HttpClient client = HttpClient.newHttpClient();
         Waiting.until(domain + " of " + name + " serves", BOOT, () -> {
             try {

@@ -154,7 +154,11 @@ public class ListingTest {
         assertEquals("张*", staff.get(path(passed)).json().at("/owner/name").asText());
         assertEquals(
                 Houses.OWNER_ID,
-                staff.get(path(passed) + "?full=true").expect(200).json().at("/owner/idNo").asText());
+                staff.get(path(passed) + "?full=true")
+                        .expect(200)
+                        .json()
+                        .at("/owner/idNo")
+                        .asText());
     }
 
     @Test
