@@ -18,7 +18,7 @@ public final class ImportJob implements JobType {
 
     @Override
     public String id() {
-        return PropertyImport.JOB;
+        return PropertyImport.IMPORT;
     }
 
     @Override
@@ -28,6 +28,6 @@ public final class ImportJob implements JobType {
 
     @Override
     public void run(JobRun run) {
-        imports.run(run);
+        imports.run(run, false);
     }
 }

@@ -34,11 +34,13 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Import of the local property register from Excel (SYS-R14). A certificate that is there is changed; codes of houses that may no longer be let
- * become invalid (LST-T07). Rows go in batches, each one transaction with its failures and the job's cursor.
+ * become invalid (LST-T07). A dry run names the same wrong rows and changes nothing. Rows go in batches, each one transaction with its failures and
+ * the job's cursor.
  */
 @Component(service = PropertyImport.class)
 public final class PropertyImport {
-    static final String JOB = "listing.register.import";
+    static final String CHECK = "listing.register.check";
+    static final String IMPORT = "listing.register.import";
     static final int MOST_ROWS = 200_000;
     private static final int BATCH = 100;
     private static final String TITLE = "房屋产权库";
@@ -83,16 +85,28 @@ public final class PropertyImport {
         sheets.template(
                 TITLE,
                 PropertyColumns.all(),
-                List.of("带*的列必填，每行一本产权证，最多" + MOST_ROWS + "行。", "同一产权证已在库中的，以导入的内容为准；查封、争议或不得出租的，原核验码失效。"),
+                List.of(
+                        "带*的列必填，每行一本产权证，最多" + MOST_ROWS + "行。",
+                        "先“试导入”，改正后再“正式导入”；同一产权证已在库中的，以导入的内容为准。",
+                        "已查封、有争议、不得出租或权利人已变更的，原核验码失效。"),
                 out);
     }
 
     /**
-     * Starts the import of an uploaded workbook; the id of the job.
+     * Starts a dry run of an uploaded workbook (试导入); the id of the job.
      *
      * @throws Problem 400 for a file that the caller did not upload, or that is no workbook
      */
-    public long submit(String fileId) {
+    public long check(String fileId) {
+        return submit(CHECK, "房屋产权库试导入", fileId);
+    }
+
+    /** Starts its import, likewise. */
+    public long take(String fileId) {
+        return submit(IMPORT, "房屋产权库导入", fileId);
+    }
+
+    private long submit(String type, String title, String fileId) {
         boolean workbook = fileId != null
                 && files.own(fileId)
                         .filter(file -> FileKind.WORKBOOK.types().contains(file.type()))
@@ -100,11 +114,11 @@ public final class PropertyImport {
         if (!workbook) {
             throw Problem.invalid("fileId", "导入文件不存在，请重新上传");
         }
-        return jobs.submit(JOB, "房屋产权库导入", fileId);
+        return jobs.submit(type, title, fileId);
     }
 
     /** Goes on where it stood. */
-    void run(JobRun run) {
+    void run(JobRun run, boolean dry) {
         RowProgress progress = RowProgress.parse(run.cursor());
         if (progress.row() == 0) {
             failures.forget(run.id());
@@ -118,7 +132,7 @@ public final class PropertyImport {
                     batch.add(row);
                 }
                 if (batch.size() == BATCH || !batch.isEmpty() && !rows.hasNext()) {
-                    progress = take(run, reader, batch, progress);
+                    progress = take(run, dry, reader, batch, progress);
                     batch.clear();
                     if (run.pausing()) {
                         return;
@@ -126,10 +140,10 @@ public final class PropertyImport {
                 }
             }
         }
-        finish(run, progress);
+        finish(run, dry, progress);
     }
 
-    private RowProgress take(JobRun run, PropertyReader reader, List<SheetRow> batch, RowProgress before) {
+    private RowProgress take(JobRun run, boolean dry, PropertyReader reader, List<SheetRow> batch, RowProgress before) {
         Map<String, Entry> good = new LinkedHashMap<>();
         List<Failure> bad = new ArrayList<>();
         for (SheetRow row : batch) {
@@ -144,7 +158,7 @@ public final class PropertyImport {
         RowProgress after = before.after(batch.get(batch.size() - 1).number(), batch.size(), bad.size());
         store.write(() -> {
             List<Entry> entries = List.copyOf(good.values());
-            if (!entries.isEmpty()) {
+            if (!dry && !entries.isEmpty()) {
                 table.put(entries);
                 changes.afterwards(entries);
             }
@@ -154,20 +168,25 @@ public final class PropertyImport {
         return after;
     }
 
-    private void finish(JobRun run, RowProgress end) {
+    private void finish(JobRun run, boolean dry, RowProgress end) {
         if (end.done() == 0) {
             throw Problem.invalid("fileId", "文件中没有数据");
         }
         run.total(end.done());
         long good = end.done() - end.failed();
-        audit.record("listing.register.import", "register/" + run.id(), "导入房屋产权库" + good + "条");
-        run.result("成功" + good + "条，失败" + end.failed() + "条", end.failed() == 0 ? null : workbook(run.id()));
+        String bad = end.failed() == 0 ? null : workbook(run.id(), dry);
         failures.forget(run.id());
-        files.discard(run.input());
+        if (dry) {
+            run.result("试导入通过" + good + "条，错误" + end.failed() + "条", bad);
+        } else {
+            audit.record("listing.register.import", "register/" + run.id(), "导入房屋产权库" + good + "条");
+            run.result("成功" + good + "条，失败" + end.failed() + "条", bad);
+            files.discard(run.input());
+        }
     }
 
     /** The failures as a workbook that can be corrected and imported again. */
-    private String workbook(long job) {
+    private String workbook(long job, boolean dry) {
         try {
             Path file = java.nio.file.Files.createTempFile("register", ".xlsx");
             try {
@@ -176,7 +195,8 @@ public final class PropertyImport {
                     sheets.failures(TITLE, columns, failures.of(job, columns), out);
                 }
                 try (InputStream in = java.nio.file.Files.newInputStream(file)) {
-                    return files.put("房屋产权库导入失败.xlsx", FileKind.WORKBOOK, in).id();
+                    String name = dry ? "房屋产权库试导入结果.xlsx" : "房屋产权库导入失败.xlsx";
+                    return files.put(name, FileKind.WORKBOOK, in).id();
                 }
             } finally {
                 java.nio.file.Files.delete(file);

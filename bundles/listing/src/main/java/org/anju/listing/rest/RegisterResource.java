@@ -37,14 +37,25 @@ public final class RegisterResource {
         return Downloads.attachment("房屋产权库导入模板.xlsx", Sheets.MEDIA_TYPE, imports::template);
     }
 
+    /** 试导入: a dry run as a job; its file holds the rows that are wrong. */
+    @Summary(value = "试导入房屋产权库（不写入），由任务完成", status = 202, answer = Started.class)
+    @POST
+    @Path("checks")
+    @Needs(Permissions.REGISTER)
+    public Response check(Requests.Import body) {
+        return started(imports.check(Body.given(body).fileId()));
+    }
+
     /** 导入 as a job; its file holds the rows that failed. */
     @Summary(value = "导入房屋产权库，由任务完成", status = 202, answer = Started.class)
     @POST
     @Path("imports")
     @Needs(Permissions.REGISTER)
     public Response start(Requests.Import body) {
-        return Response.status(202)
-                .entity(new Started(imports.submit(Body.given(body).fileId())))
-                .build();
+        return started(imports.take(Body.given(body).fileId()));
+    }
+
+    private static Response started(long job) {
+        return Response.status(202).entity(new Started(job)).build();
     }
 }
