@@ -1,5 +1,6 @@
 package org.anju.listing;
 
+import java.util.List;
 import java.util.Optional;
 import org.anju.api.access.Caller;
 import org.anju.api.institution.InstitutionDirectory.Institution;
@@ -12,7 +13,9 @@ import org.anju.listing.model.Channel;
 import org.anju.listing.model.Refusal;
 import org.anju.listing.model.Request;
 import org.anju.listing.model.RequestCheck;
+import org.anju.listing.register.RegisterChanges;
 import org.anju.listing.register.Registers;
+import org.anju.listing.store.PropertyTable.Entry;
 import org.anju.listing.store.VerificationRow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +34,7 @@ public final class Verifying {
     private final Grades grades;
     private final Attempts attempts;
     private final Registers registers;
+    private final RegisterChanges changes;
     private final Leases leases;
     private final Results results;
     private final Secrets secrets;
@@ -44,6 +48,7 @@ public final class Verifying {
             @Reference Grades grades,
             @Reference Attempts attempts,
             @Reference Registers registers,
+            @Reference RegisterChanges changes,
             @Reference Leases leases,
             @Reference Results results,
             @Reference Secrets secrets) {
@@ -54,6 +59,7 @@ public final class Verifying {
         this.grades = grades;
         this.attempts = attempts;
         this.registers = registers;
+        this.changes = changes;
         this.leases = leases;
         this.results = results;
         this.secrets = secrets;
@@ -100,6 +106,8 @@ public final class Verifying {
         Optional<Property> property = registers.holds(request.certType())
                 ? registers.find(request.division(), request.certType(), request.certNo())
                 : Optional.empty();
+        property.ifPresent(found -> changes.afterwards(
+                List.of(new Entry(request.division(), request.certType(), request.certNo(), found))));
         String house = Listing.houseOf(
                 property.map(Property::unitNo).orElse(null), request.division(), request.certType(), request.certNo());
         var letUntil = leases.letUntil(house, request.roomNo());

@@ -138,6 +138,7 @@ final class Counter {
             grades,
             attempts,
             registers,
+            new RegisterFollower(people, store, rows, steps, secrets),
             leases,
             results,
             secrets);

@@ -15,6 +15,8 @@ import org.anju.api.contract.ContractEvents;
 import org.anju.api.event.Event;
 import org.anju.api.institution.InstitutionEvents;
 import org.anju.api.listing.ListingEvents;
+import org.anju.api.listing.PropertyRegister.Holder;
+import org.anju.api.listing.PropertyRegister.Property;
 import org.anju.api.notify.Notification;
 import org.anju.api.procedure.Procedures.AllowedAction;
 import org.anju.api.procedure.Procedures.HistoryLine;
@@ -106,6 +108,40 @@ public class LifeTest {
         assertNull(free.letUntil());
         assertEquals(counter.now, free.verifiedAt());
         assertEquals(let.validUntil(), free.validUntil());
+    }
+
+    @Test
+    public void aHouseThatIsSoldOrSealedLosesItsCodesWhenAnybodyAsks() {
+        VerificationRow row = passed();
+        Property house = Counter.house();
+        counter.register(with(house, List.of(new Holder("李四", "01", "310101199003070019")), false));
+        counter.people.now(People.staffOf(4));
+        assertEquals(ListingState.FAILED, counter.verified().state());
+        VerificationRow sold = counter.row(row.id());
+        assertEquals(ListingState.INVALID, sold.state());
+        assertEquals("产权人信息与登记信息不一致", sold.opinion());
+        counter.register(with(house, house.holders(), false));
+        VerificationRow bought = counter.verified();
+        assertEquals(ListingState.PASSED, bought.state());
+        counter.register(with(house, house.holders(), true));
+        counter.people.now(People.staffOf(1));
+        assertEquals(ListingState.FAILED, counter.verified().state());
+        assertEquals("该房屋已被查封，不能用于租赁", counter.row(bought.id()).opinion());
+    }
+
+    private static Property with(Property house, List<Holder> holders, boolean sealed) {
+        return new Property(
+                house.unitNo(),
+                house.address(),
+                house.area(),
+                house.use(),
+                true,
+                holders,
+                house.ownership(),
+                false,
+                sealed,
+                false,
+                false);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.anju.listing.model;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.anju.api.listing.PropertyRegister.Holder;
 import org.anju.api.listing.PropertyRegister.Property;
 import org.anju.api.value.NameGrams;
@@ -53,14 +54,21 @@ public record Judgement(boolean blockMortgage, boolean blockLet) {
                 && request.ownerIdNo().equals(Request.idNo(holder.idNo()));
     }
 
-    /** What a change of the register does to a code that was given (LST-T07); empty when nothing. */
-    public static Optional<Refusal> afterwards(Property property) {
+    /**
+     * What the register says now against a code that was given (LST-T07); empty when nothing.
+     *
+     * @param verified whether a right holder is who was verified
+     */
+    public static Optional<Refusal> afterwards(Property property, Predicate<Holder> verified) {
         if (property.sealed()) {
             return Optional.of(Refusal.SEIZED);
         }
         if (property.disputed()) {
             return Optional.of(Refusal.DISPUTED);
         }
-        return property.unlettable() ? Optional.of(Refusal.UNLETTABLE) : Optional.empty();
+        if (property.unlettable()) {
+            return Optional.of(Refusal.UNLETTABLE);
+        }
+        return property.holders().stream().noneMatch(verified) ? Optional.of(Refusal.OTHER_OWNER) : Optional.empty();
     }
 }

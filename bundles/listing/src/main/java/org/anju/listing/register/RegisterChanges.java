@@ -3,7 +3,7 @@ package org.anju.listing.register;
 import java.util.List;
 import org.anju.listing.store.PropertyTable.Entry;
 
-/** Is told which certificates the local register has changed, inside the running transaction. */
+/** Is told what a register says of certificates, in the running transaction where there is one. */
 public interface RegisterChanges {
     void afterwards(List<Entry> entries);
 }

@@ -89,16 +89,14 @@ public final class VerificationRows {
                 .getResultList());
     }
 
-    /** Those that passed for a certificate. */
-    public List<Long> passedOf(String division, String certType, String certNo) {
-        return store.read(() -> query(
-                        "v.certNo = :certNo AND v.division = :division AND v.certType = :certType AND v.state = 'PASSED'",
-                        Map.of("certNo", certNo, "division", division, "certType", certType),
-                        1000)
-                .getResultList()
-                .stream()
-                .map(VerificationRow::id)
-                .toList());
+    /** Those that passed, of certificates by their numbers. */
+    public List<VerificationRow> passedFor(List<String> certNos) {
+        return store.read(() -> store.em()
+                .createQuery(
+                        "SELECT v FROM VerificationRow v WHERE v.certNo IN :numbers AND v.state = 'PASSED'",
+                        VerificationRow.class)
+                .setParameter("numbers", certNos)
+                .getResultList());
     }
 
     /** Ids of those of an institution in one of two states, oldest first, after one. */
