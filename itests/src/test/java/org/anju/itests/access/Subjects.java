@@ -9,6 +9,7 @@ import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Contracts;
 import org.anju.itests.harness.Filings;
+import org.anju.itests.harness.Houses;
 import org.anju.itests.harness.Samples;
 
 /** What belongs to one district, its institution and its people; everything that another must not meet. */
@@ -44,6 +45,20 @@ final class Subjects {
         ticket();
         files(city);
         contract(city, division, filed);
+        listing(city, division);
+    }
+
+    private void listing(City city, String division) {
+        String certNo = Houses.registered(city.admin(), Map.of("房屋区域", division));
+        JsonNode passed = admin.post(Houses.VERIFICATIONS, Houses.request(certNo, "divisionCode", division))
+                .expect(200)
+                .json();
+        put(
+                Houses.VERIFICATIONS + "/",
+                passed,
+                Map.of("traceId", passed.at("/summary/traceId").asText()));
+        marks.add(passed.at("/summary/code").asText());
+        marks.add(certNo);
     }
 
     private void contract(City city, String division, Filings.Filed filed) {

@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** 房源核验 beside 合同网签 on a deployment of its own, into which the feature is installed while it runs; and the houses of its local register. */
+/** The houses of the local register (房屋产权库), and requests to verify them. */
 public final class Houses {
     public static final String BASE = "/api/v1/listing";
     public static final String VERIFICATIONS = BASE + "/listing-verifications";
@@ -24,30 +24,20 @@ public final class Houses {
     private static final List<String> TITLES = List.of(
             "房屋区域", "证件类型", "产权证号", "不动产单元号", "坐落", "建筑面积", "规划用途", "权利人", "权利人证件号", "共有方式", "抵押", "查封", "异议或争议");
     private static final AtomicLong NUMBER = new AtomicLong(1_000_000);
-    private static Outside outside;
 
     private Houses() {}
 
-    /** The deployment, shared by the tests of this domain. */
-    public static synchronized Outside outside() {
-        if (outside == null) {
-            outside = new Outside("listing")
-                    .with("account", "account.captcha.enabled", "false")
-                    .with("listing", "listing.check_blacklist", "false")
-                    .withFile("anju.features", "anju-city-generic\nanju-contract\n")
-                    .onDatabaseOfRun();
-            outside.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(outside::stop));
-            outside.console("feature:install anju-listing");
-            outside.awaitDomain("contract");
-            outside.awaitDomain("listing");
-        }
-        return outside;
+    /** The deployment on which they are verified: the one that most tests share. */
+    public static Outside outside() {
+        return Outside.shared();
     }
 
-    /** Sets a parameter at the console. */
+    /** Sets a parameter. */
     public static void set(String key, String value) {
-        outside().console("anju:param-set " + key + " " + value);
+        City.of(outside())
+                .admin()
+                .put("/api/v1/platform/parameters/" + key, Map.of("value", value))
+                .expect(200);
     }
 
     /** A certificate number that no house has yet. */
@@ -118,12 +108,20 @@ public final class Houses {
 
     /** Imports a workbook into the register; the job when it is done. */
     public static JsonNode imported(Client admin, byte[] workbook, Duration most) {
-        String file = admin.upload("workbook", "产权库.xlsx", "application/octet-stream", workbook)
+        return done(admin, "imports", uploaded(admin, workbook), most);
+    }
+
+    public static String uploaded(Client admin, byte[] workbook) {
+        return admin.upload("workbook", "产权库.xlsx", "application/octet-stream", workbook)
                 .expect(201)
                 .json()
                 .get("id")
                 .asText();
-        long job = admin.post(BASE + "/property-register/imports", Map.of("fileId", file))
+    }
+
+    /** Runs {@code checks} or {@code imports} of an uploaded workbook; the job when it is done. */
+    public static JsonNode done(Client admin, String what, String file, Duration most) {
+        long job = admin.post(BASE + "/property-register/" + what, Map.of("fileId", file))
                 .expect(202)
                 .json()
                 .get("jobId")

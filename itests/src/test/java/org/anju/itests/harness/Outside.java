@@ -53,23 +53,22 @@ public final class Outside extends ExternalResource {
         if (shared == null) {
             shared = new Outside("shared")
                     .with("account", "account.captcha.enabled", "false")
-                    .withFile("anju.features", "anju-city-generic\nanju-contract\n")
-                    .onDatabaseOfRun();
+                    .withFile("anju.features", "anju-city-generic\nanju-contract\nanju-listing\n");
+            if (Boolean.getBoolean("anju.postgres")) {
+                onPostgres(shared);
+            }
             shared.start();
             shared.awaitDomain("contract");
+            shared.awaitDomain("listing");
             Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
         }
         return shared;
     }
 
-    /** On the database that this run of the suite is about: PostgreSQL when {@code anju.postgres} is set. Lives as long as the test JVM. */
-    public Outside onDatabaseOfRun() {
-        if (Boolean.getBoolean("anju.postgres")) {
-            Postgres postgres = new Postgres().start();
-            withFile("org.ops4j.datasource-app.cfg", postgres.datasource());
-            Runtime.getRuntime().addShutdownHook(new Thread(postgres::gone));
-        }
-        return this;
+    private static void onPostgres(Outside outside) {
+        Postgres postgres = new Postgres().start();
+        outside.withFile("org.ops4j.datasource-app.cfg", postgres.datasource());
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::gone));
     }
 
     /** A parameter in the city's {@code etc/org.anju.<domain>.cfg}. */

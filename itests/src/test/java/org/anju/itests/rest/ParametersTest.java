@@ -78,6 +78,18 @@ public class ParametersTest {
             number.case AJ{yyyyMMdd}{seq5}
             audit.retention_days 1095
             notify.sms.per_mobile_per_day 10
+            listing.verify_before_publish true
+            listing.valid_days 90
+            listing.block.mortgage false
+            listing.block.leased false
+            listing.check_blacklist true
+            listing.exclusive_for_operator false
+            listing.manual.enabled false
+            listing.public.enabled false
+            listing.max_failed_per_day 10
+            listing.room.max_persons 2
+            listing.room.min_area_per_person 5
+            number.verification HY{yyyyMMdd}{seq6}{check1}
             """);
     private static final Map<String, String> STRICT = table(
             """

@@ -49,7 +49,7 @@ public class RegisterTest {
         Houses.set(
                 "listing.register.http.address",
                 "http://127.0.0.1:" + department.getAddress().getPort() + "/query");
-        Houses.set("listing.register.timeout_ms", "500");
+        Houses.set("listing.register.timeout_ms", "2000");
         Houses.set("listing.register.retries", "0");
         Houses.set("listing.register.breaker.open_s", "2");
         Houses.set("listing.register", "http");
@@ -77,7 +77,7 @@ public class RegisterTest {
 
     private static void sleep() {
         try {
-            Thread.sleep(3000);
+            Thread.sleep(6000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

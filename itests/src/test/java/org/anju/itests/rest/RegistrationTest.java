@@ -16,7 +16,9 @@ import java.util.concurrent.Future;
 import org.anju.itests.Accepts;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
+import org.anju.itests.harness.Contracts;
 import org.anju.itests.harness.Filings;
+import org.anju.itests.harness.Houses;
 import org.anju.itests.harness.Outside;
 import org.anju.itests.harness.Practitioners;
 import org.anju.itests.harness.Registrants;
@@ -332,6 +334,44 @@ public class RegistrationTest {
         city.anybody().login("ORG", (String) form.get("mobile"), password).expect(200);
         assertTrue(value("account.operator.functions").contains("practitioner"));
         assertTrue(admin.get(OPERATORS + "/functions").expect(200).text().contains("从业人员"));
+    }
+
+    @Test
+    @Accepts(21)
+    public void featuresThatComeLaterBringFunctionsForOperators() {
+        Client admin = registrants.entered(registrants.registered());
+        List<String> before = functions(admin);
+        assertFalse(before.toString(), before.contains("listing") || before.contains("contract"));
+        SHANGHAI.console("feature:install anju-listing anju-contract");
+        SHANGHAI.awaitDomain("listing");
+        SHANGHAI.awaitDomain("contract");
+        assertTrue(functions(admin).containsAll(List.of("practitioner", "listing", "contract")));
+        Map<String, Object> form = Map.of(
+                "realName",
+                "张三",
+                "idNo",
+                Samples.residentId(),
+                "mobile",
+                Samples.mobile(),
+                "functions",
+                List.of("listing"));
+        JsonNode made = admin.post(OPERATORS, form).expect(201).json();
+        Client operator = city.anybody();
+        String password = made.at("/credentials/password").asText();
+        operator.login("ORG", (String) form.get("mobile"), password).expect(200);
+        operator.changePassword(password, City.PASSWORD).expect(200);
+        operator.get(Houses.VERIFICATIONS).expect(200);
+        operator.get(Contracts.PATH).expect(403);
+        operator.get(Practitioners.BASE + "/card-cases").expect(403);
+    }
+
+    private static List<String> functions(Client admin) {
+        List<String> ids = new ArrayList<>();
+        admin.get(OPERATORS + "/functions")
+                .expect(200)
+                .json()
+                .forEach(function -> ids.add(function.get("id").asText()));
+        return ids;
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.anju.itests.rest;
 import static org.anju.itests.harness.Contracts.day;
 import static org.anju.itests.harness.Houses.VERIFICATIONS;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.anju.itests.Accepts;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
@@ -37,11 +39,13 @@ public class VerifiedLeaseTest {
         city = City.of(Houses.outside());
         clerk = city.official(City.HUANGPU, "GOV_CLERK");
         contracts = new Contracts(new Filings(city, City.HUANGPU).filed());
+        Contracts.verificationRequired(city, true);
         console = Houses.outside().operator();
     }
 
     @AfterClass
     public static void leave() {
+        Contracts.verificationRequired(city, false);
         console.close();
     }
 
@@ -183,6 +187,23 @@ public class VerifiedLeaseTest {
                 .json()
                 .at("/summary/flag")
                 .isNull());
+    }
+
+    /** Who asks while it is changed waits, and is answered by the new version. */
+    @Test
+    public void anUpdatedVerificationHoldsNobodyUp() throws Exception {
+        String code = code(registered());
+        JsonNode preview = contracts.previewed(code, content());
+        CompletableFuture<String> update =
+                CompletableFuture.supplyAsync(() -> console.run("bundle:update org.anju.listing"));
+        int asked = 0;
+        do {
+            contracts.handler().get(VERIFY + "/" + code).expect(200);
+            asked++;
+        } while (!update.isDone());
+        assertTrue("asked meanwhile", asked > 1);
+        assertFalse(update.get(), update.get().contains("Error"));
+        contracts.step(preview, "sign").expect(200);
     }
 
     @Test
