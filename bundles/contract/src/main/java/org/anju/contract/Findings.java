@@ -8,27 +8,27 @@ import org.anju.api.problem.Problem;
 import org.anju.contract.model.ContractRule;
 
 /** What speaks against a signing: collected, and answered together (CON-R05). */
-final class Findings {
+public final class Findings {
     private static final int RULE = 422;
 
     private final List<Problem> found = new ArrayList<>();
 
     /** A rule refuses. */
-    void add(ContractRule rule, String message) {
+    public void add(ContractRule rule, String message) {
         add(rule.ruleId(), message);
     }
 
-    void add(String ruleId, String message) {
+    public void add(String ruleId, String message) {
         found.add(new Problem(RULE, "RULE " + ruleId, message, List.of(new FieldProblem(ruleId, message))));
     }
 
     /** Something is there already. */
-    void conflict(ContractRule rule, String message) {
+    public void conflict(ContractRule rule, String message) {
         found.add(new Problem(409, "DUPLICATE", message, List.of(new FieldProblem(rule.ruleId(), message))));
     }
 
     /** One reason alone has its own status; several are 422 with the code of the first that is a rule's. */
-    void refuse() {
+    public void refuse() {
         if (found.isEmpty()) {
             return;
         }

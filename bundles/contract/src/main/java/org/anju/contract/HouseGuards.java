@@ -1,5 +1,6 @@
 package org.anju.contract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,9 @@ import org.anju.contract.model.House;
 import org.anju.contract.model.LessorNature;
 import org.anju.contract.model.Party;
 import org.anju.contract.model.PartyRole;
+import org.anju.contract.model.TermField;
 import org.anju.contract.store.ContentTable;
-import org.anju.contract.store.ContractRow;
+import org.anju.contract.store.LeaseRow;
 import org.anju.contract.store.LeaseTable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,7 +49,7 @@ public final class HouseGuards {
     }
 
     /** @throws org.anju.api.problem.Problem 503 when the feature is absent and the city asks for verification (§1.5) */
-    void listing(House house, Findings findings) {
+    public void listing(House house, Findings findings) {
         boolean required = settings.get(Settings.LISTING_REQUIRED);
         if (house.code() == null) {
             if (required) {
@@ -69,8 +71,10 @@ public final class HouseGuards {
     }
 
     /** CON-R06: no other lease in effect on these days, but for the head lease of who lets on what he rents. */
-    void free(ContractRow row, Content content, Findings findings) {
-        List<Lease> others = leases.overlaps(row.house().key(), row.roomNo(), row.startDate(), row.endDate()).stream()
+    public void free(LeaseRow row, Content content, Findings findings) {
+        LocalDate from = content.terms().day(TermField.START_DATE);
+        LocalDate to = content.terms().day(TermField.END_DATE);
+        List<Lease> others = leases.overlaps(row.house().key(), row.roomNo(), from, to).stream()
                 .filter(lease -> lease.id() != row.id())
                 .toList();
         Set<String> sublessors = content.of(PartyRole.LESSOR).stream()
@@ -83,16 +87,14 @@ public final class HouseGuards {
         if (heads.size() < others.size()) {
             findings.conflict(ContractRule.HOUSE_FREE, "该房屋在此租赁期间内已有生效合同");
         }
-        boolean inside = heads.stream()
-                .allMatch(head ->
-                        !row.startDate().isBefore(head.from()) && !row.endDate().isAfter(head.to()));
+        boolean inside = heads.stream().allMatch(head -> !from.isBefore(head.from()) && !to.isAfter(head.to()));
         if (!inside) {
             findings.add(ContractRule.HOUSE_FREE, "转租期限应在原租赁期限内");
         }
     }
 
     /** CON-F1: somebody of record lets, or somebody with the papers for it. */
-    void rightHolder(House house, Content content, List<Attachment> attachments, Findings findings) {
+    public void rightHolder(House house, Content content, List<Attachment> attachments, Findings findings) {
         if (content.has(LessorNature.SUBLESSOR) && !has(attachments, AttachmentKind.SUBLET_CONSENT)) {
             findings.add(ContractRule.HOUSE_FREE, "转租须上传转租同意书");
         }
@@ -115,7 +117,7 @@ public final class HouseGuards {
     }
 
     /** LST-R08 */
-    void room(House house, Content content, Findings findings) {
+    public void room(House house, Content content, Findings findings) {
         Integer most = house.maxPersons();
         if (most != null && content.people() > most) {
             findings.add(ContractRule.ROOM_ALLOWED, "承租和实际居住人数不得超过" + most + "人");

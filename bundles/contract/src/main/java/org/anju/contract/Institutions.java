@@ -1,6 +1,7 @@
 package org.anju.contract;
 
 import java.util.Optional;
+import org.anju.api.access.Caller;
 import org.anju.api.institution.InstitutionDirectory;
 import org.anju.api.institution.InstitutionDirectory.Institution;
 import org.anju.api.problem.Problem;
@@ -30,6 +31,13 @@ public final class Institutions {
 
     Optional<Institution> find(long id) {
         return required().find(id);
+    }
+
+    /** The name of the institution that somebody acts for; null for who acts for none. */
+    public String nameOf(Caller caller) {
+        return caller.institutionId() == null
+                ? null
+                : find(caller.institutionId()).map(Institution::name).orElseThrow(Problem::forbidden);
     }
 
     /** 资金监管账号 of the institution of a 统一社会信用代码; empty where there is none. */

@@ -5,6 +5,7 @@ import org.anju.api.listing.ListingVerifier;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
 import org.anju.contract.model.House;
+import org.anju.contract.model.TypedHouse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,10 +16,12 @@ public final class Verification {
     private static final String PASSED = "PASSED";
 
     private final Listings listings;
+    private final Settings settings;
 
     @Activate
-    public Verification(@Reference Listings listings) {
+    public Verification(@Reference Listings listings, @Reference Settings settings) {
         this.listings = listings;
+        this.settings = settings;
     }
 
     /**
@@ -50,6 +53,25 @@ public final class Verification {
 
     public Result of(String code) {
         return new Result(null, PASSED, null, house(code));
+    }
+
+    /**
+     * The house of a code; or, where the city asks for no verification, one that was typed.
+     *
+     * @param code 房源核验码, or null
+     * @param typed or null
+     */
+    public House house(String code, TypedHouse typed) {
+        if (code != null && typed != null) {
+            throw Problem.invalid("house", "房源核验码和未核验的房屋只能填写一项");
+        }
+        if (code != null) {
+            return house(code);
+        }
+        if (typed == null || settings.get(Settings.LISTING_REQUIRED)) {
+            throw Problem.rule("CON-R01", "请先通过房源核验");
+        }
+        return typed.checked(settings::isDivision);
     }
 
     /** @throws Problem 422 M-LST-08 for a code that may not be used; 503 when the feature is away */

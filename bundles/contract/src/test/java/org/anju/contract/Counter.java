@@ -135,6 +135,7 @@ final class Counter {
     final Accounts accounts = new Accounts();
     final Uploads uploads = new Uploads(new OwnFiles());
     final Announcements announcements = new Announcements(outbox, accounts);
+    final Entering entering = new Entering(contents, attachments, names, uploads, settings, clock);
     final Broker broker = new Broker(cards, settings);
     final Completeness completeness = new Completeness(settings);
     final MoneyGuards money = new MoneyGuards(settings, institutions);
@@ -162,15 +163,12 @@ final class Counter {
             store,
             contracts,
             contents,
-            attachments,
             leases,
-            names,
             steps,
             sight,
-            new Verification(listings),
+            new Verification(listings, settings),
             institutions,
-            uploads,
-            settings,
+            entering,
             engine,
             clock);
     final ContractService service = new ContractService(

@@ -12,9 +12,11 @@ import javax.persistence.Version;
 import org.anju.api.store.Place;
 import org.anju.contract.model.House;
 
-/** What a contract copies of its house (CON-F1). */
+/** What a contract, or an application for its filing, copies of its house (CON-F1). */
 @MappedSuperclass
 public abstract class HouseRow {
+    static final String HOUSE_COLUMNS = "id, version, code, division, address, rent_part, room_no";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contract_row")
     @SequenceGenerator(name = "contract_row", sequenceName = "con_seq", allocationSize = 50)
