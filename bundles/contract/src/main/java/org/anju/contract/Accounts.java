@@ -18,7 +18,7 @@ public final class Accounts {
     private volatile InstitutionAccounts present;
 
     /** The users who act for an institution; none when the account domain is away. */
-    List<Long> users(long institutionId) {
+    public List<Long> users(long institutionId) {
         InstitutionAccounts accounts = present;
         return accounts == null ? List.of() : accounts.users(institutionId);
     }

@@ -22,7 +22,7 @@ public final class Completeness {
     }
 
     /** Names of the required 要件 that are not there. */
-    List<String> missing(List<Attachment> attachments) {
+    public List<String> missing(List<Attachment> attachments) {
         List<String> there =
                 attachments.stream().map(file -> file.kind().label()).toList();
         return settings.get(Settings.ATTACHMENTS).stream()
@@ -31,7 +31,7 @@ public final class Completeness {
     }
 
     /** @throws Problem 400 with all that is missing or wrong */
-    void require(Content content, List<Attachment> attachments) {
+    public void require(Content content, List<Attachment> attachments) {
         List<FieldProblem> problems = new ArrayList<>(new ContentCheck(settings.rules()).whole(content));
         missing(attachments).forEach(name -> problems.add(new FieldProblem("attachments", "请上传" + name)));
         if (!problems.isEmpty()) {

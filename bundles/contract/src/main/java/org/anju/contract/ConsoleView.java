@@ -9,11 +9,16 @@ import org.anju.api.audit.Audit;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Problem;
+import org.anju.contract.filing.FilingService;
 import org.anju.contract.model.CodeTables;
 import org.anju.contract.model.ContractList;
+import org.anju.contract.model.FilingList;
 import org.anju.contract.store.ContractFilter;
 import org.anju.contract.store.ContractRow;
 import org.anju.contract.store.ContractRows;
+import org.anju.contract.store.FilingFilter;
+import org.anju.contract.store.FilingRow;
+import org.anju.contract.store.FilingRows;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,6 +31,8 @@ public final class ConsoleView {
     private final Callers callers;
     private final ContractService contracts;
     private final ContractRows rows;
+    private final FilingService filings;
+    private final FilingRows filingRows;
     private final Divisions divisions;
     private final Codes codes;
     private final Audit audit;
@@ -35,12 +42,16 @@ public final class ConsoleView {
             @Reference Callers callers,
             @Reference ContractService contracts,
             @Reference ContractRows rows,
+            @Reference FilingService filings,
+            @Reference FilingRows filingRows,
             @Reference Divisions divisions,
             @Reference Codes codes,
             @Reference Audit audit) {
         this.callers = callers;
         this.contracts = contracts;
         this.rows = rows;
+        this.filings = filings;
+        this.filingRows = filingRows;
         this.divisions = divisions;
         this.codes = codes;
         this.audit = audit;
@@ -62,6 +73,26 @@ public final class ConsoleView {
             ContractRow row = rows.byNumber(number)
                     .orElseThrow(() -> new Problem(404, "NOT_FOUND", "没有编号为 " + number + " 的租赁合同"));
             audit.record("contract.console.view", "contract/" + row.id(), "控制台查看租赁合同");
+            return row;
+        });
+    }
+
+    /** The newest of 备案列表. */
+    public List<FilingRow> newestFilings(String operator) {
+        return as(operator, () -> {
+            audit.record("contract.filing.console.list", "contract.filing", "控制台查看合同备案列表");
+            return filings.list(FilingFilter.of(FilingList.FILINGS, null), 1, SHOWN)
+                    .items();
+        });
+    }
+
+    /** A filing by its number. */
+    public FilingRow findFiling(String operator, String number) {
+        return as(operator, () -> {
+            FilingRow row = filingRows
+                    .byNumber(number)
+                    .orElseThrow(() -> new Problem(404, "NOT_FOUND", "没有备案号为 " + number + " 的合同备案"));
+            audit.record("contract.filing.console.view", "contract.filing/" + row.id(), "控制台查看合同备案");
             return row;
         });
     }

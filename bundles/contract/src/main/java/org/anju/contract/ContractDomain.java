@@ -1,17 +1,21 @@
 package org.anju.contract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.anju.api.code.CodeTable;
 import org.anju.api.domain.Domain;
 import org.anju.api.domain.Permission;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.procedure.Procedure;
+import org.anju.contract.filing.FilingSettings;
+import org.anju.contract.model.AmendmentProcedure;
 import org.anju.contract.model.CodeTables;
+import org.anju.contract.model.FilingProcedure;
 import org.anju.contract.model.Permissions;
 import org.anju.contract.model.SigningProcedure;
 import org.osgi.service.component.annotations.Component;
 
-/** 合同网签备案: leases are signed online (SPEC §7). */
+/** 合同网签备案: leases are signed online and filed (SPEC §7). */
 @Component(service = Domain.class)
 public final class ContractDomain implements Domain {
     @Override
@@ -36,7 +40,8 @@ public final class ContractDomain implements Domain {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return Settings.all();
+        return Stream.concat(Settings.all().stream(), FilingSettings.all().stream())
+                .toList();
     }
 
     @Override
@@ -46,6 +51,6 @@ public final class ContractDomain implements Domain {
 
     @Override
     public List<Procedure<?, ?>> procedures() {
-        return List.of(SigningProcedure.TABLE);
+        return List.of(SigningProcedure.TABLE, FilingProcedure.TABLE, AmendmentProcedure.TABLE);
     }
 }

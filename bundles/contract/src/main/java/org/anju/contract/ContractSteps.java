@@ -16,6 +16,7 @@ import org.anju.api.procedure.Rule;
 import org.anju.api.procedure.StepRequest;
 import org.anju.api.value.CheckToken;
 import org.anju.api.value.Days;
+import org.anju.contract.filing.FilingEndings;
 import org.anju.contract.model.Attachment;
 import org.anju.contract.model.AttachmentKind;
 import org.anju.contract.model.Content;
@@ -53,6 +54,7 @@ public final class ContractSteps {
     private final Settings settings;
     private final Numbering numbering;
     private final Announcements announcements;
+    private final FilingEndings filings;
     private final Clock clock;
 
     @Activate
@@ -73,6 +75,7 @@ public final class ContractSteps {
             @Reference Settings settings,
             @Reference Numbering numbering,
             @Reference Announcements announcements,
+            @Reference FilingEndings filings,
             @Reference Clock clock) {
         this.store = store;
         this.contracts = contracts;
@@ -90,6 +93,7 @@ public final class ContractSteps {
         this.settings = settings;
         this.numbering = numbering;
         this.announcements = announcements;
+        this.filings = filings;
         this.clock = clock;
     }
 
@@ -102,9 +106,12 @@ public final class ContractSteps {
         });
     }
 
-    /** 撤销 (CON-T06) */
+    /** 撤销 (CON-T06): under the lock of the house as well, so that nobody files meanwhile what is revoked. */
     void revoke(long id, Integer version, Revocation revocation) {
-        store.write(() -> step(sight.row(id), ContractAction.REVOKE, version, revocation.reason(), revocation));
+        store.write(() -> {
+            contracts.houseOf(id).ifPresent(leases::lock);
+            step(sight.row(id), ContractAction.REVOKE, version, revocation.reason(), revocation);
+        });
     }
 
     /** Any other step. */
@@ -170,7 +177,7 @@ public final class ContractSteps {
                 case PREVIEWED -> requirePreview(row);
                 case CONTENT_COMPLETE -> completeness.require(content(), files());
                 case LISTING_VALID -> house.listing(row.house(), findings);
-                case HOUSE_FREE -> house.free(row, content(), findings);
+                case HOUSE_FREE -> house.free(row, id, content(), findings);
                 case RIGHT_HOLDER -> house.rightHolder(row.house(), content(), files(), findings);
                 case ROOM_ALLOWED -> house.room(row.house(), content(), findings);
                 case INSTITUTION_ACTIVE -> people.institutions(involved(row), findings);
@@ -235,6 +242,7 @@ public final class ContractSteps {
                 case GIVE_NUMBER -> number(row);
                 case OCCUPY_HOUSE -> leases.add(row);
                 case FREE_HOUSE -> leases.remove(row.id());
+                case END_FILING -> filings.contractEnded(row);
                 case CLOSE -> row.ended(clock.instant(), opinion);
                 case TELL_DOMAINS -> announcements.say(row);
                 case TELL_PEOPLE -> announcements.tell(row);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.anju.contract.model.ContractAction;
 import org.anju.contract.model.ContractState;
@@ -77,13 +78,18 @@ public final class Endings {
     }
 
     private boolean end(long id, Predicate<ContractRow> still, ContractAction action, String why) {
-        return store.write(() -> contracts
-                .find(id)
+        return store.write(() -> locked(id)
                 .filter(still)
                 .map(row -> {
                     steps.step(row, action, row.version(), why, null);
                     return true;
                 })
                 .orElse(false));
+    }
+
+    /** Under the lock of the house: nobody files meanwhile what ends. */
+    private Optional<ContractRow> locked(long id) {
+        contracts.houseOf(id).ifPresent(leases::lock);
+        return contracts.find(id);
     }
 }

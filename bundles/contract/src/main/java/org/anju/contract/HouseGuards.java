@@ -70,12 +70,16 @@ public final class HouseGuards {
         }
     }
 
-    /** CON-R06: no other lease in effect on these days, but for the head lease of who lets on what he rents. */
-    public void free(LeaseRow row, Content content, Findings findings) {
+    /**
+     * CON-R06: no other lease in effect on these days, but for the head lease of who lets on what he rents.
+     *
+     * @param own id of its own lease, which is in nobody's way
+     */
+    public void free(LeaseRow row, long own, Content content, Findings findings) {
         LocalDate from = content.terms().day(TermField.START_DATE);
         LocalDate to = content.terms().day(TermField.END_DATE);
         List<Lease> others = leases.overlaps(row.house().key(), row.roomNo(), from, to).stream()
-                .filter(lease -> lease.id() != row.id())
+                .filter(lease -> lease.id() != own)
                 .toList();
         Set<String> sublessors = content.of(PartyRole.LESSOR).stream()
                 .filter(lessor -> lessor.lessorNature() == LessorNature.SUBLESSOR)

@@ -117,7 +117,7 @@ public final class PeopleGuards {
         return subjects;
     }
 
-    void realNames(Content content, Findings findings) {
+    public void realNames(Content content, Findings findings) {
         content.contractors().stream()
                 .filter(party -> !party.idChecked())
                 .forEach(party -> findings.add(ContractRule.REAL_NAMES, "当事人" + party.name() + "的身份证件尚未核对"));

@@ -8,14 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.anju.api.access.RateLimits;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Problem;
-import org.anju.api.value.Mask;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractState;
-import org.anju.contract.model.Party;
 import org.anju.contract.model.PartyRole;
 import org.anju.contract.store.ContentTable;
 import org.anju.contract.store.ContractRow;
@@ -89,8 +86,8 @@ public final class PublicCheck {
                 row.contractNo(),
                 row.house().fuzzyAddress(),
                 divisions.display(row.division()),
-                names(content, PartyRole.LESSOR),
-                names(content, PartyRole.LESSEE),
+                content.publicNames(PartyRole.LESSOR),
+                content.publicNames(PartyRole.LESSEE),
                 row.startDate(),
                 row.endDate(),
                 LocalDate.ofInstant(row.signedAt(), Settings.ZONE),
@@ -105,15 +102,6 @@ public final class PublicCheck {
     /** The day is over and the job of the night has not come yet. */
     private boolean past(ContractRow row) {
         return row.state() == ContractState.SIGNED && row.endDate().isBefore(settings.today());
-    }
-
-    /** Firms in full, people masked. */
-    private static String names(Content content, PartyRole role) {
-        return content.of(role).stream().map(PublicCheck::name).collect(Collectors.joining("、"));
-    }
-
-    private static String name(Party party) {
-        return party.isFirm() ? party.name() : Mask.name(party.name());
     }
 
     /** Compares a file by its hash; nothing of it is kept. */

@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Settings {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    static final Parameter<Boolean> LISTING_REQUIRED = Parameter.bool(
+    public static final Parameter<Boolean> LISTING_REQUIRED = Parameter.bool(
             "contract.listing_verification.required", true, "网签前必须通过房源核验（CON-R01、CON-R05）；开启后须启用房源核验功能，未启用时不能网签");
     static final Parameter<Boolean> CARD_REQUIRED = Parameter.bool(
             "contract.sign.require_active_card", false, "经纪机构成交的合同须由有生效信息卡的从业人员经办（CON-R05）；开启后须启用从业人员管理功能");
@@ -48,7 +48,7 @@ public final class Settings {
             Parameter.oneOf("contract.template", Texts.NEWEST, Set.copyOf(Texts.EDITIONS), "新签合同采用的示范文本版本（CON-R09）");
 
     static final Parameter<String> BASE_URL = Parameter.address("contract.print.base_url", "", "合同二维码中的平台网址，空为访问时的网址");
-    static final Parameter<String> NUMBER = NumberTemplate.parameter(
+    public static final Parameter<String> NUMBER = NumberTemplate.parameter(
             "number.contract", "ZL{区划6}{yyyyMMdd}{seq5}", "租赁合同编号格式（§2.7）", 32, Numbering.DIVISION_VALUES);
 
     private final Parameters parameters;
@@ -104,9 +104,14 @@ public final class Settings {
 
     /** The address of the public check of a contract, on the site as the client sees it unless P:contract.print.base_url names one. */
     public String checkUrl(String site, String token) {
+        return checkUrl(site, "contract", token);
+    }
+
+    /** The same of a paper of another kind. */
+    public String checkUrl(String site, String type, String token) {
         String configured = get(BASE_URL);
         String base = configured.isBlank() ? site : configured.strip();
-        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + "/v/contract/" + token;
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + "/v/" + type + "/" + token;
     }
 
     /** What decides at this moment whether the content of a contract is right. */

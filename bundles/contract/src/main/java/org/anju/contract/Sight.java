@@ -33,7 +33,7 @@ public final class Sight {
         return callers.current();
     }
 
-    ContractRow row(long id) {
+    public ContractRow row(long id) {
         return contracts
                 .find(id)
                 .filter(row -> caller().scope().covers(row.division(), row.institutionId()))

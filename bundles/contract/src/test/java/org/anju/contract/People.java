@@ -17,12 +17,23 @@ final class People implements Callers {
             Permissions.CANCEL,
             Permissions.REVOKE,
             Permissions.PRINT,
+            Permissions.FILING_CREATE,
             Permissions.PII_VIEW);
 
+    private static final Set<String> REVIEWER = Set.of(Permissions.VIEW, Permissions.FILING_REVIEW);
     /** 录入员 of two counters, and an authority that looks on. */
     static final Caller CLERK = gov(21, 5, "310101", HANDLER);
 
     static final Caller OTHER_CLERK = gov(22, 6, "310101", HANDLER);
+    static final Caller BOTH = gov(
+            36,
+            7,
+            "310101",
+            java.util.stream.Stream.concat(HANDLER.stream(), REVIEWER.stream())
+                    .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+    static final Caller REVIEWS = gov(33, 7, "310101", REVIEWER);
+    static final Caller REVIEWS_ELSEWHERE = gov(34, 8, "310104", REVIEWER);
+    static final Caller REVOKES = gov(35, 9, "310000", Set.of(Permissions.VIEW, Permissions.FILING_REVOKE));
     static final Caller CITY = gov(31, 9, "310000", Set.of(Permissions.VIEW));
     static final Caller OTHER_DISTRICT = gov(32, 8, "310104", Set.of(Permissions.VIEW));
 

@@ -5,18 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.anju.api.document.Documents;
 import org.anju.api.problem.Problem;
 import org.anju.contract.model.ContractAction;
 import org.junit.Before;
@@ -24,45 +14,21 @@ import org.junit.Test;
 
 /** The paper of a contract, and the check of a file (CON-R09, CON-R21). */
 public class PrintingTest {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}|data-(?:if|each)=\"!?(\\w+)\"");
     private final Counter counter = new Counter();
-    private final Map<String, Object> shown = new HashMap<>();
+    private final NotedPapers papers = new NotedPapers();
+    private final Map<String, Object> shown = papers.shown;
     private final Printing printing = new Printing(
             counter.sight,
             counter.contents,
             counter.prints,
             counter.store,
             new LeaseText(counter.codes, counter.divisions),
-            new Noted(),
+            papers,
             counter.settings,
             counter.audit,
             counter.clock);
     private final PublicCheck check = new PublicCheck(
             counter.contracts, counter.contents, counter.prints, counter.divisions, counter.settings, perMinute -> {});
-
-    /** Notes what it is given; its file is that. */
-    private final class Noted implements Documents {
-        @Override
-        public void pdf(String title, String template, Map<String, ?> values, OutputStream out) {
-            shown.clear();
-            shown.putAll(values);
-            try {
-                out.write((title + new TreeMap<>(values)).getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public String missing(String text) {
-            return "";
-        }
-
-        @Override
-        public int checkPdf(Path pdf) {
-            throw new UnsupportedOperationException();
-        }
-    }
 
     @Before
     public void atTheInstitution() {
@@ -74,12 +40,7 @@ public class PrintingTest {
     public void allThatTheTextAsksForIsThere() {
         long id = counter.previewed("101", "A", "2026-04-01", "2027-03-31");
         printing.preview(id, "https://anju.example/");
-        TreeSet<String> asked = new TreeSet<>();
-        Matcher matcher = PLACEHOLDER.matcher(Texts.of(Texts.NEWEST));
-        while (matcher.find()) {
-            asked.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-        }
-        asked.removeAll(shown.keySet());
+        TreeSet<String> asked = papers.missing();
         // Those of the rows of its tables.
         asked.removeAll(java.util.Set.of("role", "name", "paper", "contact", "nth", "quantity", "note"));
         assertEquals(new TreeSet<>(), asked);

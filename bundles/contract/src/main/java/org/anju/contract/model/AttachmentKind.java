@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anju.api.code.CodeTable;
 
-/** 要件 (CON-C1). */
+/** 要件 (CON-C1), and what changes or ends a filing (CON-R18). */
 public enum AttachmentKind {
     LESSOR_ID("01", "出租人身份证明"),
     LESSEE_ID("02", "承租人身份证明"),
@@ -15,6 +15,8 @@ public enum AttachmentKind {
     SUBLET_CONSENT("06", "转租同意书"),
     TERMINATION("07", "解约协议"),
     PAPER_CONTRACT("08", "线下合同扫描件"),
+    AMENDMENT("09", "变更或续租协议"),
+    DECLARATION("10", "单方注销书面声明"),
     OTHER("99", "其他");
 
     private final String code;

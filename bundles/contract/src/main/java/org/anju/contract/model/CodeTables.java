@@ -19,6 +19,10 @@ public final class CodeTables {
     public static final String LESSOR_NATURE = "contract.lessor_nature";
     /** CON-C1 */
     public static final String ATTACHMENT = "contract.attachment";
+    /** 备案申请人 (CON-F2) */
+    public static final String APPLICANT = "contract.filing_applicant";
+    /** 备案注销依据 (CON-R18) */
+    public static final String GROUND = "contract.filing_ground";
     /** 证件类型, which the platform brings. */
     public static final String ID_TYPE = "identity.type";
     /** 权属证明类型, which the listing domain brings. */
@@ -51,6 +55,8 @@ public final class CodeTables {
                         "转租人",
                         LessorNature.TRUSTEE.code(),
                         "受托人"),
-                new CodeTable(ATTACHMENT, "合同要件", AttachmentKind.items()));
+                new CodeTable(ATTACHMENT, "合同要件", AttachmentKind.items()),
+                new CodeTable(APPLICANT, "备案申请人", Applicant.items()),
+                new CodeTable(GROUND, "备案注销依据", CancellationGround.items()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anju.api.value.Mask;
 import org.anju.api.value.Masking;
 
 /** What the handler enters (CON-F1): terms and parties. */
@@ -35,6 +36,13 @@ public record Content(Terms terms, List<Party> parties) {
                 .collect(Collectors.joining("、"));
     }
 
+    /** Names as anybody may read them (§2.2): firms in full, people by the first character. */
+    public String publicNames(PartyRole role) {
+        return of(role).stream()
+                .map(party -> party.isFirm() ? party.name() : Mask.name(party.name()))
+                .collect(Collectors.joining("、"));
+    }
+
     /** How many people live there at least: natural lessees and the occupants. */
     public long people() {
         return of(PartyRole.LESSEE).stream().filter(p -> !p.isFirm()).count()
@@ -43,6 +51,19 @@ public record Content(Terms terms, List<Party> parties) {
 
     public boolean has(LessorNature nature) {
         return of(PartyRole.LESSOR).stream().anyMatch(lessor -> lessor.lessorNature() == nature);
+    }
+
+    /** Whether another one says the same, whatever ids its parties have. */
+    public boolean same(Content other) {
+        return terms.equals(other.terms) && Stream.of(PartyRole.values()).allMatch(role -> same(role, other));
+    }
+
+    boolean same(PartyRole role, Content other) {
+        return unknown(role).equals(other.unknown(role));
+    }
+
+    private List<Party> unknown(PartyRole role) {
+        return of(role).stream().map(Party::unknown).toList();
     }
 
     public Content masked(Masking mask) {

@@ -9,6 +9,7 @@ public enum ContractEffect implements Effect {
     GIVE_NUMBER("取得租赁合同编号，固定合同文本版本"),
     OCCUPY_HOUSE("房屋登记为已出租"),
     FREE_HOUSE("房屋恢复为未出租"),
+    END_FILING("合同备案随之注销"),
     CLOSE("记录结束时间和原因"),
     TELL_DOMAINS("告知其他功能模块"),
     TELL_PEOPLE("通知经办人");

@@ -1,6 +1,7 @@
 package org.anju.contract.model;
 
 import static org.anju.contract.model.ContractEffect.CLOSE;
+import static org.anju.contract.model.ContractEffect.END_FILING;
 import static org.anju.contract.model.ContractEffect.FREE_HOUSE;
 import static org.anju.contract.model.ContractEffect.GIVE_NUMBER;
 import static org.anju.contract.model.ContractEffect.OCCUPY_HOUSE;
@@ -91,7 +92,7 @@ public final class SigningProcedure {
                     REVOKED,
                     Permissions.REVOKE,
                     List.of(TERM_RUNNING, AGREED),
-                    List.of(CLOSE, FREE_HOUSE, TELL_DOMAINS, TELL_PEOPLE))
+                    List.of(CLOSE, FREE_HOUSE, END_FILING, TELL_DOMAINS, TELL_PEOPLE))
             .row(
                     "CON-T07",
                     Set.of(SIGNED),
@@ -99,7 +100,7 @@ public final class SigningProcedure {
                     EXPIRED,
                     null,
                     List.of(),
-                    List.of(CLOSE, FREE_HOUSE, TELL_DOMAINS))
+                    List.of(CLOSE, FREE_HOUSE, END_FILING, TELL_DOMAINS))
             .row("CON-T08", Set.of(DRAFT), ContractAction.LAPSE, CANCELLED, null, List.of(), List.of(CLOSE))
             .rowWithReason("XDE-10", Set.of(DRAFT), ContractAction.END, CANCELLED, null, List.of(), List.of(CLOSE))
             .build();

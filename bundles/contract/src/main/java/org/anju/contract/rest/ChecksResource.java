@@ -12,15 +12,26 @@ import org.anju.api.rest.Anyone;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Summary;
 import org.anju.contract.PublicCheck;
+import org.anju.contract.filing.FilingCheck;
 
-/** 扫码核验: what the public sees behind the QR code of a contract, and whether a file was changed. */
+/** 扫码核验: what the public sees behind the QR code of a contract or a certificate of filing, and whether a file was changed. */
 @Path("checks")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ChecksResource {
     private final PublicCheck check;
+    private final FilingCheck filings;
 
-    ChecksResource(PublicCheck check) {
+    ChecksResource(PublicCheck check, FilingCheck filings) {
         this.check = check;
+        this.filings = filings;
+    }
+
+    @Summary("扫码核验合同备案证明")
+    @GET
+    @Path("filings/{token}")
+    @Anyone
+    public FilingCheck.Shown filing(@Field("二维码中的标识") @PathParam("token") String token) {
+        return filings.of(token);
     }
 
     @Summary("扫码核验租赁合同")

@@ -1,5 +1,7 @@
 package org.anju.contract.rest;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Check;
@@ -28,6 +30,11 @@ public final class Named {
 
     String of(String table, String code) {
         return code == null ? null : codes.name(table, code).orElse(code);
+    }
+
+    /** Several codes, between commas. */
+    String all(String table, String these) {
+        return Stream.of(these.split(",")).map(code -> of(table, code)).collect(Collectors.joining("、"));
     }
 
     /** 成交方式 */

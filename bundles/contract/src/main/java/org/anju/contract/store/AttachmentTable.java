@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The 要件 of contracts, {@code con_attachment}. */
+/** The 要件 of contracts and of applications for their filing, {@code con_attachment}. */
 @Component(service = AttachmentTable.class)
 public final class AttachmentTable {
     private final ContractStore store;
@@ -41,6 +41,11 @@ public final class AttachmentTable {
     public boolean remove(long contractId, long id) {
         return Statements.update(store, "DELETE FROM con_attachment WHERE contract_id = ? AND id = ?", contractId, id)
                 > 0;
+    }
+
+    /** All of something that is deleted. */
+    public void removeAll(long contractId) {
+        Statements.update(store, "DELETE FROM con_attachment WHERE contract_id = ?", contractId);
     }
 
     /** In the order in which they came. */

@@ -18,7 +18,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The content of contracts: {@code con_terms}, {@code con_facility}, {@code con_party}. A draft's is written anew with each 保存, a signed one's never.
+ * The content of contracts, and of what was recorded or changed for their filing: {@code con_terms}, {@code con_facility}, {@code con_party}, under the id
+ * of the row that it belongs to (one sequence gives all ids). A draft's is written anew with each 保存, a signed one's never.
  * Personal data is encrypted here and nowhere else.
  */
 @Component(service = ContentTable.class)
@@ -48,9 +49,7 @@ public final class ContentTable {
 
     /** Writes the content of a contract, in place of what was there. Parties that have an id keep it. */
     public void write(long contractId, Content content) {
-        for (String table : List.of("con_terms", "con_facility", "con_party")) {
-            Statements.update(store, "DELETE FROM " + table + " WHERE contract_id = ?", contractId);
-        }
+        remove(contractId);
         Terms terms = content.terms();
         List<Object> values = new ArrayList<>();
         values.add(contractId);
@@ -60,6 +59,13 @@ public final class ContentTable {
         Statements.update(store, INSERT_TERMS, values.toArray());
         facilities(contractId, terms.facilities());
         parties(contractId, content.parties());
+    }
+
+    /** Takes all content of something that is deleted away. */
+    public void remove(long contractId) {
+        for (String table : List.of("con_terms", "con_facility", "con_party")) {
+            Statements.update(store, "DELETE FROM " + table + " WHERE contract_id = ?", contractId);
+        }
     }
 
     private void facilities(long contractId, List<Facility> facilities) {

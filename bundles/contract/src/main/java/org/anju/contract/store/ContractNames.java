@@ -13,7 +13,9 @@ public final class ContractNames extends NameIndex {
     /** Whose names they are. */
     public enum Owner {
         /** the parties of a contract */
-        K
+        K,
+        /** those of an application for its filing */
+        F
     }
 
     @Activate

@@ -95,6 +95,17 @@ public final class ContractRows {
         return one("SELECT c FROM ContractRow c WHERE c.contractNo = :value", number);
     }
 
+    /** The contracts in effect of a house, newest first; at most 50, those of its rooms. */
+    public List<ContractRow> effectiveOfHouse(String house) {
+        return store.read(() -> store.em()
+                .createQuery(
+                        "SELECT c FROM ContractRow c WHERE c.house = :house AND c.state = 'SIGNED' ORDER BY c.id DESC",
+                        ContractRow.class)
+                .setParameter("house", house)
+                .setMaxResults(50)
+                .getResultList());
+    }
+
     /** By the token of its QR code. */
     public Optional<ContractRow> byToken(String token) {
         return one("SELECT c FROM ContractRow c WHERE c.token = :value", token);

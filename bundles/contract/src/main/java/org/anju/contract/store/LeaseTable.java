@@ -76,19 +76,34 @@ public final class LeaseTable {
 
     /** A contract becomes effective. */
     public void add(ContractRow row) {
+        add(row, row.contractNo(), false);
+    }
+
+    /** A lease that was signed on paper is filed: from now on it is in the way of others; it ends with its filing. */
+    public void add(FilingRow row) {
+        add(row, row.contractNo(), true);
+    }
+
+    private void add(LeaseRow row, String number, boolean paper) {
         Statements.update(
                 store,
-                "INSERT INTO con_lease (contract_id, contract_no, house, room, code, from_date, to_date, division, institution_id)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO con_lease (contract_id, contract_no, house, room, code, from_date, to_date, division, institution_id, paper)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.id(),
-                row.contractNo(),
+                number,
                 row.house().key(),
                 row.roomNo() == null ? "" : row.roomNo(),
                 row.code(),
                 row.startDate(),
                 row.endDate(),
                 row.division(),
-                Statements.number(row.institutionId()));
+                Statements.number(row.institutionId()),
+                paper);
+    }
+
+    /** 续租: the lease goes on to another last day. */
+    public void lasts(long contractId, LocalDate to) {
+        Statements.update(store, "UPDATE con_lease SET to_date = ? WHERE contract_id = ?", to, contractId);
     }
 
     /** It is no longer in effect. */
@@ -96,24 +111,24 @@ public final class LeaseTable {
         Statements.update(store, "DELETE FROM con_lease WHERE contract_id = ?", contractId);
     }
 
-    /** Ids of leases that ended before a day, soonest first. */
+    /** Ids of contracts signed online whose leases ended before a day, soonest first. */
     public List<Long> endedBefore(LocalDate day, int most) {
         return Statements.query(
                 store,
                 ListedColumns::number,
-                "SELECT contract_id, to_date FROM con_lease WHERE to_date < ?1 ORDER BY to_date FETCH FIRST " + most
-                        + " ROWS ONLY",
+                "SELECT contract_id, to_date FROM con_lease WHERE to_date < ?1 AND paper = FALSE ORDER BY to_date FETCH FIRST "
+                        + most + " ROWS ONLY",
                 day);
     }
 
-    /** How many in a scope end from one day to another, both included; counts to {@code most} and no further. */
+    /** How many contracts signed online in a scope end from one day to another, both included; counts to {@code most} and no further. */
     public long ending(LocalDate from, LocalDate to, DataScope scope, int most) {
         String bounded = bound(scope);
         return bounded == null
                 ? 0
                 : Statements.count(
                         store,
-                        "SELECT COUNT(*) FROM (SELECT contract_id FROM con_lease WHERE to_date >= ?1 AND to_date <= ?2"
+                        "SELECT COUNT(*) FROM (SELECT contract_id FROM con_lease WHERE to_date >= ?1 AND to_date <= ?2 AND paper = FALSE"
                                 + bounded + " FETCH FIRST " + most + " ROWS ONLY) t",
                         from,
                         to);

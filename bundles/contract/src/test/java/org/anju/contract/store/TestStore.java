@@ -10,6 +10,7 @@ import org.anju.testing.TestDatabase;
 public final class TestStore {
     private static final List<String> TABLES = List.of(
             "con_contract",
+            "con_filing",
             "con_terms",
             "con_facility",
             "con_party",

@@ -1,0 +1,100 @@
+package org.anju.contract.filing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.anju.api.contract.ContractEvents;
+import org.anju.api.event.Events;
+import org.anju.api.notify.Notification;
+import org.anju.contract.Accounts;
+import org.anju.contract.model.FilingState;
+import org.anju.contract.model.Permissions;
+import org.anju.contract.store.FilingRow;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells other domains ({@link ContractEvents}) and people (NTF-03, NTF-08) what happened to a filing, inside the running transaction; no message names a person. */
+@Component(service = FilingMessages.class)
+public final class FilingMessages {
+    private final Events events;
+    private final Accounts accounts;
+
+    @Activate
+    public FilingMessages(@Reference Events events, @Reference Accounts accounts) {
+        this.events = events;
+        this.accounts = accounts;
+    }
+
+    /** It is filed or was changed; or it is not in force any more. */
+    void toDomains(FilingRow row) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("filingId", row.id());
+        data.put("filingNo", row.filingNo());
+        data.put("contractId", row.contractId());
+        data.put("contractNo", row.contractNo());
+        data.put("house", row.house().key());
+        data.put("room", row.roomNo());
+        data.put("code", row.code());
+        data.put("from", row.startDate().toString());
+        data.put("to", row.endDate().toString());
+        data.put("division", row.division());
+        data.put("institutionId", row.institutionId());
+        boolean inForce = row.state() == FilingState.FILED;
+        events.publish(
+                inForce ? ContractEvents.FILED : ContractEvents.FILING_ENDED, "contract-filing/" + row.id(), data);
+    }
+
+    /** NTF-03: an application waits for the reviewers of its division. */
+    void toReviewers(FilingRow row) {
+        Notification.toHolders(
+                        "NTF-03",
+                        Permissions.FILING_REVIEW,
+                        row.division(),
+                        link(row),
+                        Notification.caseValues(
+                                row.institutionName() == null ? row.handlerName() : row.institutionName(),
+                                matter(row),
+                                row.state().label(),
+                                row.contractNo(),
+                                null))
+                .publish(events);
+    }
+
+    /** NTF-08: filed, returned, refused, ended; to who entered it and to the institution. */
+    void toApplicant(FilingRow row, String opinion) {
+        tell(row, row.state().label(), opinion);
+    }
+
+    /** NTF-08: over within 30 days. */
+    void soonOver(FilingRow row) {
+        tell(row, "将于" + row.validTo() + "到期", "合同仍在履行的，请及时办理延续或重新备案");
+    }
+
+    private void tell(FilingRow row, String result, String opinion) {
+        List<Long> users =
+                new ArrayList<>(row.institutionId() == null ? List.of() : accounts.users(row.institutionId()));
+        if (row.handlerId() > 0 && !users.contains(row.handlerId())) {
+            users.add(row.handlerId());
+        }
+        Map<String, String> values = Map.of(
+                "number",
+                row.filingNo() == null ? row.contractNo() == null ? row.label() : row.contractNo() : row.filingNo(),
+                "matter",
+                matter(row),
+                "result",
+                result,
+                "opinion",
+                opinion == null ? "" : opinion);
+        Notification.toUsers("NTF-08", users, link(row), values).publish(events);
+    }
+
+    private static String matter(FilingRow row) {
+        return row.filingId() == null ? "合同备案" : "合同备案" + row.kind().label();
+    }
+
+    private static String link(FilingRow row) {
+        return "/contract/filings/" + row.id();
+    }
+}

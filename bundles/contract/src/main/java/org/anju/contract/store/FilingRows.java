@@ -1,0 +1,193 @@
+package org.anju.contract.store;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.anju.api.access.DataScope;
+import org.anju.api.rest.Items;
+import org.anju.api.store.Place;
+import org.anju.api.store.Scopes;
+import org.anju.api.store.Selection;
+import org.anju.contract.model.FilingList;
+import org.anju.contract.model.FilingState;
+import org.anju.contract.store.ContractNames.Owner;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Finds filings and applications about them. */
+@Component(service = FilingRows.class)
+public final class FilingRows {
+    private static final Set<FilingState> REVIEWED = EnumSet.of(
+            FilingState.SUBMITTED, FilingState.RETURNED, FilingState.REJECTED, FilingState.DONE, FilingState.REFUSED);
+
+    private final ContractStore store;
+    private final ContractPages pages;
+
+    @Activate
+    public FilingRows(@Reference ContractStore store, @Reference ContractPages pages) {
+        this.store = store;
+        this.pages = pages;
+    }
+
+    /** Those that a scope may see, newest first. */
+    public Items<FilingRow> page(FilingFilter filter, DataScope scope, int page, int size) {
+        return pages.of(selection(filter, scope), FilingRow.LISTED_COLUMNS, FilingRow::of, page, size);
+    }
+
+    private static Selection selection(FilingFilter filter, DataScope scope) {
+        Selection selection =
+                new Selection("con_filing", Owner.F).in(filter.division() == null ? null : Place.of(filter.division()));
+        boolean few = scope.kind() == DataScope.Kind.INSTITUTION
+                || filter.institutionId() != null
+                || filter.departmentId() != null;
+        if (few) {
+            // The indexes of an institution and a counter go by id alone.
+            desk(filter).ifPresent(desk -> selection.where("t.desk = ?", desk));
+            state(filter).ifPresent(state -> selection.where("t.state = ?", state.name()));
+        } else if (state(filter).isPresent()) {
+            selection.partedBy("state", state(filter).get().name(), false);
+        } else {
+            desk(filter).ifPresent(desk -> selection.partedBy("desk", desk, false));
+        }
+        if (!holds(filter)) {
+            selection.nothing();
+        }
+        boolean nowhere = FilingFilter.NO_COUNTER.equals(filter.departmentId());
+        Scopes.bound(selection, scope, "t.institution_id = ?", "index=CON_FILING_INSTITUTION")
+                .lookup("t.institution_id = ?", filter.institutionId(), "index=CON_FILING_INSTITUTION")
+                .lookup("t.department_id = ?", nowhere ? null : filter.departmentId(), "index=CON_FILING_DEPARTMENT")
+                .where("COALESCE(t.department_id, 0) = ?", nowhere ? FilingFilter.NO_COUNTER : null)
+                .lookup("t.cert_no = ?", filter.certNo(), "index=CON_FILING_CERTIFICATE")
+                .lookup("t.contract_no = ?", filter.contractNo(), "index=CON_FILING_CONTRACT_NO")
+                .lookup("t.filing_no = ?", filter.filingNo(), "constraint=CON_FILING_NUMBER");
+        return selection
+                .named(filter.name())
+                .where(
+                        "t.kind = ?",
+                        filter.kind() == null ? null : filter.kind().name())
+                .where("t.valid_to <= ?", filter.endingBy() == null ? null : Date.valueOf(filter.endingBy()))
+                .where("t.overdue = ?", filter.overdue() ? Boolean.TRUE : null);
+    }
+
+    private static Optional<String> desk(FilingFilter filter) {
+        return filter.list() == FilingList.FILINGS ? Optional.of(FilingState.FILED.desk()) : Optional.empty();
+    }
+
+    private static Optional<FilingState> state(FilingFilter filter) {
+        boolean waiting = filter.list() == FilingList.REVIEWS && filter.state() == null;
+        return waiting ? Optional.of(FilingState.SUBMITTED) : Optional.ofNullable(filter.state());
+    }
+
+    /** Whether such a state stands on such a list. */
+    private static boolean holds(FilingFilter filter) {
+        FilingState state = filter.state();
+        return state == null
+                || switch (filter.list()) {
+                    case APPLICATIONS -> true;
+                    case REVIEWS -> REVIEWED.contains(state);
+                    case FILINGS -> state.isFiling();
+                };
+    }
+
+    /** How many stand on a list of what a scope may see, exact to 1,000. */
+    public long count(FilingFilter filter, DataScope scope) {
+        return page(filter, scope, 1, 10).total();
+    }
+
+    public Optional<FilingRow> find(long id) {
+        return store.read(() -> Optional.ofNullable(store.em().find(FilingRow.class, id)));
+    }
+
+    /** What names the house, without reading the filing: its lock is taken first. */
+    public Optional<String> houseOf(long id) {
+        return store.read(() -> store
+                .em()
+                .createQuery("SELECT f.house FROM FilingRow f WHERE f.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst());
+    }
+
+    public Optional<FilingRow> byNumber(String number) {
+        return rows("f.filingNo = :value", number).stream().findFirst();
+    }
+
+    /** By the token of its QR code. */
+    public Optional<FilingRow> byToken(String token) {
+        return rows("f.token = :value", token).stream().findFirst();
+    }
+
+    /** New applications and filings of a contract that are not over. */
+    public List<FilingRow> ofContract(long contractId) {
+        return rows(
+                "f.contractId = :value AND f.kind = 'NEW' AND f.state IN ('DRAFT','SUBMITTED','RETURNED','FILED')",
+                contractId);
+    }
+
+    /** Supplementary records of a house that are being applied for. */
+    public List<FilingRow> paperOf(String house) {
+        return rows(
+                "f.house = :value AND f.contractId IS NULL AND f.kind = 'NEW' AND f.state IN ('DRAFT','SUBMITTED','RETURNED')",
+                house);
+    }
+
+    /** Filings of a house, whatever became of them. */
+    public List<FilingRow> filingsOf(String house) {
+        return rows("f.house = :value AND f.filedOn IS NOT NULL", house);
+    }
+
+    /** The applications about a filing that are not over. */
+    public List<FilingRow> openAbout(long filingId) {
+        return rows("f.filingId = :value AND f.state IN ('DRAFT','SUBMITTED','RETURNED')", filingId);
+    }
+
+    /** Drafts and returned applications that an institution entered. */
+    public List<FilingRow> unfinishedOf(long institutionId) {
+        return rows(
+                "f.institutionId = :value AND f.departmentId IS NULL AND f.state IN ('DRAFT','RETURNED')",
+                institutionId);
+    }
+
+    private List<FilingRow> rows(String condition, Object value) {
+        return store.read(() -> store.em()
+                .createQuery("SELECT f FROM FilingRow f WHERE " + condition + " ORDER BY f.id", FilingRow.class)
+                .setParameter("value", value)
+                .getResultList());
+    }
+
+    /** Ids of filings in force that ended before a day, soonest first. */
+    public List<Long> endedBefore(LocalDate day, int most) {
+        return ending("f.validTo < :day", day, most);
+    }
+
+    /** Ids of filings in force that end by a day and whose people were not told yet. */
+    public List<Long> unremindedUntil(LocalDate day, int most) {
+        return ending("f.validTo <= :day AND f.reminded = FALSE", day, most);
+    }
+
+    private List<Long> ending(String condition, LocalDate day, int most) {
+        return store.read(() -> store.em()
+                .createQuery(
+                        "SELECT f.id FROM FilingRow f WHERE f.state = 'FILED' AND " + condition + " ORDER BY f.validTo",
+                        Long.class)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    /** Stores a new one, so that it has an id. */
+    public FilingRow add(FilingRow row) {
+        store.em().persist(row);
+        store.em().flush();
+        return row;
+    }
+
+    public void remove(FilingRow row) {
+        store.em().remove(row);
+    }
+}

@@ -1,0 +1,242 @@
+package org.anju.contract;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.anju.api.access.DataScope;
+import org.anju.api.account.InstitutionAccounts;
+import org.anju.api.audit.Audit;
+import org.anju.api.code.Codes;
+import org.anju.api.code.Divisions;
+import org.anju.api.credit.CreditGrades;
+import org.anju.api.document.QrCodes;
+import org.anju.api.event.Events;
+import org.anju.api.file.FileKind;
+import org.anju.api.file.Files;
+import org.anju.api.file.StoredFile;
+import org.anju.api.institution.InstitutionDirectory;
+import org.anju.api.parameter.Parameter;
+import org.anju.api.parameter.Parameters;
+import org.anju.api.practitioner.CardDirectory;
+import org.anju.api.redblack.BlackList;
+import org.anju.api.rest.Items;
+import org.anju.api.secret.Secrets;
+import org.anju.testing.PlainSecrets;
+
+/** What other bundles offer the domain, in memory: people, clock, parameters, institutions, accounts, files, and whatever a test prepares of them. */
+class Neighbours {
+    final People people = new People();
+    final Map<String, Object> settingsInForce = new HashMap<>(Map.of("contract.sign.check_blacklist", false));
+    final List<Map.Entry<String, Map<String, Object>>> events = new CopyOnWriteArrayList<>();
+    final List<String> audited = new CopyOnWriteArrayList<>();
+    final Set<String> blacklisted = new HashSet<>();
+    final Map<String, String> grade = new HashMap<>();
+    final Map<String, CardDirectory.Card> cardsThere = new HashMap<>();
+    final Map<Long, InstitutionDirectory.Institution> institutionsThere = new HashMap<>();
+    String supervised;
+    Instant now = Instant.parse("2026-03-10T02:00:00Z");
+
+    final Clock clock = new Clock() {
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+    final Secrets secrets = new PlainSecrets();
+
+    final Parameters parameters = new Parameters() {
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> T get(Parameter<T> parameter) {
+            return (T) settingsInForce.getOrDefault(parameter.key(), parameter.fallback());
+        }
+    };
+    final Codes codes = new Codes() {
+        @Override
+        public Optional<String> name(String type, String code) {
+            return Optional.of(type + code);
+        }
+
+        @Override
+        public boolean selectable(String type, String code) {
+            return code.matches("0[0-9]|1[0-3]|99|[MQHYOX]");
+        }
+    };
+    final Divisions divisions = new FewDivisions();
+    final Audit audit = (action, object, result, detail) -> audited.add(action + " " + object);
+    final Events outbox = (type, subject, data) -> events.add(Map.entry(type, data));
+    /** A list that refuses whom the test put on it. */
+    final BlackList prepared = hash -> blacklisted.contains(hash) ? Optional.of("列入黑名单") : Optional.empty();
+
+    final CreditGrades graded = hash -> Optional.ofNullable(grade.get(hash));
+    final CardDirectory cardDirectory = new CardDirectory() {
+        @Override
+        public Optional<Card> activeCard(String idNoHash) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Card> activeCardOf(String cardNo) {
+            return Optional.ofNullable(cardsThere.get(cardNo));
+        }
+    };
+
+    void institution(long id, String name, String state) {
+        institutionsThere.put(
+                id,
+                new InstitutionDirectory.Institution(
+                        id, name, "91310101MA1FL0001D", "01", "JG" + id, "310101", state, state.equals("FILED")));
+    }
+
+    /** Binds a dynamic reference, as SCR does; null takes it away. */
+    static void bind(Object component, Object service) {
+        try {
+            Field reference = component.getClass().getDeclaredField("present");
+            reference.setAccessible(true);
+            reference.set(component, service);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    final class Directory implements InstitutionDirectory {
+        @Override
+        public Optional<Institution> find(long id) {
+            return Optional.ofNullable(institutionsThere.get(id));
+        }
+
+        @Override
+        public Optional<String> supervisedAccount(long id) {
+            return Optional.ofNullable(supervised);
+        }
+
+        @Override
+        public Optional<Listed> listed(long id, DataScope scope) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Institution> findByLicense(String licenseNo) {
+            return institutionsThere.values().stream()
+                    .filter(i -> i.licenseNo().equals(licenseNo))
+                    .findFirst();
+        }
+
+        @Override
+        public Items<Listed> search(Search search, DataScope scope, int page, int size) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Items<ListedStore> searchStores(Search search, DataScope scope, int page, int size) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Store> stores(long institutionId) {
+            return List.of();
+        }
+    }
+
+    static final class PreparedAccounts implements InstitutionAccounts {
+        @Override
+        public Credentials generateAdmin(AdminRequest request) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Admin> admin(long institutionId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<String> openOperators(long institutionId) {
+            return List.of();
+        }
+
+        @Override
+        public boolean openOperator(long institutionId, String idNoHash) {
+            return false;
+        }
+
+        @Override
+        public List<Long> users(long institutionId) {
+            return List.of(40 + institutionId);
+        }
+
+        @Override
+        public List<Long> authorities(String permission, String division) {
+            return List.of();
+        }
+    }
+
+    static final class OwnFiles implements Files {
+        @Override
+        public StoredFile put(String name, FileKind kind, InputStream content) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<StoredFile> find(String id) {
+            return Optional.of(file(id));
+        }
+
+        @Override
+        public Optional<StoredFile> own(String id) {
+            return id.startsWith("own") ? Optional.of(file(id)) : Optional.empty();
+        }
+
+        @Override
+        public InputStream open(String id) {
+            return new ByteArrayInputStream(id.getBytes());
+        }
+
+        @Override
+        public Path path(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void discard(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        private static StoredFile file(String id) {
+            return new StoredFile(id, id + ".jpg", "image/jpeg", 1234, "00", 11, Instant.EPOCH);
+        }
+    }
+
+    /** QR codes that say what they hold. */
+    static final class WrittenCodes implements QrCodes {
+        @Override
+        public byte[] png(String text, int side) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String svg(String text) {
+            return "<svg>" + text + "</svg>";
+        }
+    }
+}
