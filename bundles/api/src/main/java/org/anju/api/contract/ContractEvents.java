@@ -11,9 +11,9 @@ public final class ContractEvents {
     public static final String REVOKED = "contract.revoked";
     /** CON-T07; XDE-14 */
     public static final String EXPIRED = "contract.expired";
-    /** CON-T22, T25; data also {@code filingId, filingNo} */
+    /** CON-T22, T25; data also {@code filingId, filingNo}; of a lease on paper {@code contractId} is null, its subject the filing's id */
     public static final String FILED = "contract.filed";
-    /** CON-T26, T27; data also {@code filingId, filingNo} */
+    /** CON-T26, T27; data as of {@link #FILED} */
     public static final String FILING_ENDED = "contract.filing-ended";
 
     private ContractEvents() {}

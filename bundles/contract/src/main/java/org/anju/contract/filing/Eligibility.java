@@ -138,8 +138,9 @@ public final class Eligibility {
         return part && !before(one.endDate(), other.startDate()) && !before(other.endDate(), one.startDate());
     }
 
+    /** What was returned may be without its days for a while; then it may be of any. */
     private static boolean before(LocalDate end, LocalDate start) {
-        return end.isBefore(start);
+        return end != null && start != null && end.isBefore(start);
     }
 
     static Problem twice() {

@@ -42,8 +42,8 @@ public final class FilingMessages {
         data.put("division", row.division());
         data.put("institutionId", row.institutionId());
         boolean inForce = row.state() == FilingState.FILED;
-        events.publish(
-                inForce ? ContractEvents.FILED : ContractEvents.FILING_ENDED, "contract-filing/" + row.id(), data);
+        long lease = row.supplement() ? row.id() : row.contractId();
+        events.publish(inForce ? ContractEvents.FILED : ContractEvents.FILING_ENDED, "contract/" + lease, data);
     }
 
     /** NTF-03: an application waits for the reviewers of its division. */
