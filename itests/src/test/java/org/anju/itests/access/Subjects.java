@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
+import org.anju.itests.harness.ContractFilings;
 import org.anju.itests.harness.Contracts;
 import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Houses;
@@ -71,6 +72,12 @@ final class Subjects {
                 signed,
                 Map.of("attachmentId", signed.at("/attachments/0/id").asText()));
         marks.add(signed.at("/summary/contractNo").asText());
+        JsonNode filing = new ContractFilings(contracts, city.official(division, "GOV_REVIEWER")).filed(signed);
+        put(
+                "/api/v1/contract/filings/",
+                filing,
+                Map.of("attachmentId", filing.at("/attachments/0/id").asText()));
+        marks.add(filing.at("/summary/filingNo").asText());
     }
 
     private void store(String division) {

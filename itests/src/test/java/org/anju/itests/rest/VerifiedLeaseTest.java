@@ -15,6 +15,7 @@ import org.anju.itests.Accepts;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Console;
+import org.anju.itests.harness.ContractFilings;
 import org.anju.itests.harness.Contracts;
 import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Houses;
@@ -108,6 +109,53 @@ public class VerifiedLeaseTest {
         assertTrue(draft.at("/house/verified").asBoolean());
         assertEquals("黄河五路338号3号楼2单元501室", draft.at("/house/address").asText());
         assertEquals(certNo, draft.at("/house/certNo").asText());
+    }
+
+    /** CON-R13: by 产权证号 the register is asked, by 租赁合同编号 the contract must be there. */
+    @Test
+    @Accepts(139)
+    public void aFilingBeginsWithEitherNumber() {
+        String certNo = registered();
+        JsonNode signed = signed(code(certNo));
+        String contractNo = signed.at("/summary/contractNo").asText();
+        Client handler = contracts.handler();
+        JsonNode byContract = handler.get(ContractFilings.PATH + "/contracts?contractNo=" + contractNo)
+                .expect(200)
+                .json();
+        assertEquals(certNo, byContract.at("/house/certNo").asText());
+        assertEquals(
+                "没有查到该编号的租赁合同",
+                handler.get(ContractFilings.PATH + "/contracts?contractNo=ZL0")
+                        .expect(404)
+                        .detail());
+        assertEquals(
+                "FAILED", found(certNo, "李四").expect(200).json().get("state").asText());
+        assertEquals(
+                "备案前必须进行合同网签", found(registered(), Houses.OWNER).expect(422).detail());
+        JsonNode byCertificate = found(certNo, Houses.OWNER).expect(200).json();
+        assertEquals(contractNo, byCertificate.at("/contracts/0/contractNo").asText());
+        JsonNode draft = handler.post(
+                        ContractFilings.PATH,
+                        Map.of(
+                                "verifyBy",
+                                "CERT_NO",
+                                "verificationCode",
+                                byCertificate.at("/house/verificationCode").asText()))
+                .expect(201)
+                .json();
+        assertEquals("产权证号", draft.get("verifyByLabel").asText());
+        assertEquals(contractNo, draft.at("/summary/contractNo").asText());
+        ContractFilings filings = new ContractFilings(contracts, city.official(City.HUANGPU, "GOV_REVIEWER"));
+        JsonNode filed =
+                filings.passed(filings.step(draft, "submit").expect(200).json());
+        assertEquals("FILED", filed.get("state").asText());
+        assertEquals("该合同已申请备案或已备案", found(certNo, Houses.OWNER).expect(409).detail());
+    }
+
+    private static Client.Answer found(String certNo, String owner) {
+        Map<String, Object> request = Houses.request(certNo, "ownerName", owner);
+        request.put("division", request.remove("divisionCode"));
+        return contracts.handler().post(ContractFilings.PATH + "/verifications", request);
     }
 
     @Test
