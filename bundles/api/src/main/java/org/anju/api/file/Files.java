@@ -4,7 +4,11 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The file store. Clients upload to {@code POST /api/v1/platform/files}; domains attach and hand out by id. */
+/**
+ * The file store. Clients upload to {@code POST /api/v1/platform/files}; domains attach and hand out by id. Pictures and PDFs stay until
+ * they are discarded; workbooks and packages ({@link FileKind#WORKBOOK}, {@link FileKind#PHOTOS}, {@link FileKind#ARCHIVE}) are only
+ * passing, and forgotten a week after they were stored.
+ */
 public interface Files {
     /**
      * Stores content after checking it (type by content, size, pictures decoded and re-encoded without metadata).

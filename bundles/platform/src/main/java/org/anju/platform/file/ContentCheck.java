@@ -22,8 +22,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Looks into what was uploaded (§2.3): its type by content, pictures decoded and written anew, PDFs and workbooks opened. */
 @Component(service = ContentCheck.class)
 public final class ContentCheck {
+    static final String ZIP = "application/zip";
+
     private static final String PDF = "application/pdf";
-    private static final String ZIP = "application/zip";
     private static final Map<String, String> NAMES =
             Map.of("image/jpeg", "JPG", "image/png", "PNG", PDF, "PDF", Sheets.MEDIA_TYPE, "XLSX", ZIP, "ZIP");
     private static final List<String> ORDER = List.of("image/jpeg", "image/png", PDF, Sheets.MEDIA_TYPE, ZIP);

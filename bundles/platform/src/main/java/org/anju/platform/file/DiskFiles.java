@@ -17,6 +17,7 @@ import org.anju.api.file.FileKind;
 import org.anju.api.file.Files;
 import org.anju.api.file.StoredFile;
 import org.anju.api.problem.Problem;
+import org.anju.api.sheet.Sheets;
 import org.anju.platform.db.Database;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,6 +30,9 @@ import org.slf4j.LoggerFactory;
 public final class DiskFiles implements Files {
     private static final Logger LOG = LoggerFactory.getLogger(DiskFiles.class);
     private static final Duration YOUNG = Duration.ofDays(1);
+    /** How long workbooks and packages may be fetched or worked on. */
+    private static final Duration PASSING = Duration.ofDays(7);
+
     private static final int NAME = 200;
 
     private final Database database;
@@ -151,8 +155,19 @@ public final class DiskFiles implements Files {
         return store.open(find(id).orElseThrow(Problem::notFound).sha256());
     }
 
-    /** Takes away what failed uploads and rolled-back transactions left behind a day ago; returns how many files. */
+    /**
+     * Forgets workbooks and packages of a week ago, which are on their way in or out and kept by no domain; takes away contents of a day
+     * ago that nobody knows, as failed uploads and rolled-back transactions leave behind; returns how many contents.
+     */
     int sweep() {
+        // One by one: a delete that searches locks what it looks at, and uploads would wait.
+        database.query(
+                        row -> row.getString(1),
+                        "SELECT id FROM plt_file WHERE type IN (?, ?) AND stored_at < ?",
+                        Sheets.MEDIA_TYPE,
+                        ContentCheck.ZIP,
+                        Timestamp.from(clock.instant().minus(PASSING)))
+                .forEach(this::discard);
         try {
             return store.sweep(clock.instant().minus(YOUNG), this::known);
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Takes away what uploads without an end left on disk. */
+/** Takes away workbooks and packages of a week ago, and what uploads without an end left on disk. */
 @Component(service = JobType.class)
 public final class FileSweep implements JobType {
     private final DiskFiles files;
@@ -23,7 +23,7 @@ public final class FileSweep implements JobType {
 
     @Override
     public String name() {
-        return "清理未完成的上传";
+        return "清理过期和未完成的文件";
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,7 +123,7 @@ public class DiskFilesTest {
 
     private static Sheets workbooks() {
         return Fixed.only(Sheets.class, "check", arguments -> {
-            if (!LetterPictures.text((Path) arguments[0]).startsWith("PK")) {
+            if (!LetterPictures.text((Path) arguments[0]).startsWith("XLSX")) {
                 throw new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持xlsx");
             }
             return null;
@@ -162,6 +163,30 @@ public class DiskFilesTest {
         files.discard(same.id());
         age();
         assertEquals(1, files.sweep());
+    }
+
+    @Test
+    public void workbooksAndPackagesAreForgottenAfterAWeekAndPapersAreNot() throws IOException {
+        StoredFile workbook = put("导入.xlsx", FileKind.WORKBOOK, "XLSX rows");
+        StoredFile photos = put("照片.zip", FileKind.PHOTOS, "ZIP of photos");
+        StoredFile made = put("信息卡.zip", FileKind.ARCHIVE, "ZIP of cards");
+        StoredFile paper = put("a.pdf", FileKind.PAPER, "%PDF kept");
+        age();
+        stored(Duration.ofDays(6));
+        assertEquals("a week is not over", 0, files.sweep());
+        stored(Duration.ofDays(8));
+        assertEquals(3, files.sweep());
+        for (StoredFile passing : List.of(workbook, photos, made)) {
+            assertEquals(passing.name(), Optional.empty(), files.find(passing.id()));
+        }
+        files.open(paper.id()).close();
+    }
+
+    /** All of them so long ago. */
+    private void stored(Duration ago) {
+        database.update(
+                "UPDATE plt_file SET stored_at = ?",
+                Timestamp.from(Instant.now().minus(ago)));
     }
 
     private void age() throws IOException {
