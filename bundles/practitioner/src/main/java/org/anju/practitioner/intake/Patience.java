@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.anju.api.job.JobRun;
 import org.anju.api.problem.Problem;
 
-/** A domain that is swapped at this moment is back in a few seconds: a job waits for it. */
+/** A domain that is swapped at this moment, or a database that is busy, is there again in a few seconds: a job waits for it. */
 final class Patience {
     private static final int TRIES = 60;
     private static final int MILLIS = 500;

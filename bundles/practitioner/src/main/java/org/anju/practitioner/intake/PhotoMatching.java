@@ -93,7 +93,9 @@ public final class PhotoMatching {
                     return false;
                 }
                 List<Photo> some = all.subList(tally.next(), Math.min(tally.next() + AT_ONCE, all.size()));
-                tally = settle(some.size(), pending(photos, some, drafts, threads), tally, progress);
+                List<Pending> pending = pending(photos, some, drafts, run, threads);
+                PhotoTally before = tally;
+                tally = Patience.with(run, () -> settle(some.size(), pending, before, progress));
             }
             return true;
         } finally {
@@ -101,10 +103,12 @@ public final class PhotoMatching {
         }
     }
 
-    private List<Pending> pending(PhotoPackage photos, List<Photo> some, Drafts drafts, ExecutorService threads) {
+    private List<Pending> pending(
+            PhotoPackage photos, List<Photo> some, Drafts drafts, JobRun run, ExecutorService threads) {
         List<String> people =
                 some.stream().map(photo -> secrets.hash(photo.stem())).toList();
-        Map<String, Draft> known = store.write(() -> table.drafted(people, drafts.institutionId()));
+        Map<String, Draft> known =
+                Patience.with(run, () -> store.write(() -> table.drafted(people, drafts.institutionId())));
         Caller caller = callers.current();
         List<Pending> pending = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
@@ -114,7 +118,10 @@ public final class PhotoMatching {
                 // One entry of the package can be open at a time: read here, checked there.
                 byte[] content = content(photos, photo);
                 pending.add(new Pending(
-                        photo, draft.id(), threads.submit(() -> callers.as(caller, () -> checked(photo, content)))));
+                        photo,
+                        draft.id(),
+                        threads.submit(
+                                () -> callers.as(caller, () -> Patience.with(run, () -> checked(photo, content))))));
             }
         }
         return pending;

@@ -117,7 +117,7 @@ final class RowsImport {
         rows.forEach(row -> byNumber.put(row.number(), row));
         int last = rows.get(rows.size() - 1).number();
         IntakeCursor reached = cursor.after(last, rows.size(), 0);
-        int failed = desk.commit(candidates, faults, byNumber, reached);
+        int failed = Patience.with(run, () -> desk.commit(candidates, faults, byNumber, reached));
         cursor = reached.after(last, 0, failed);
     }
 
@@ -144,7 +144,7 @@ final class RowsImport {
         return new Fault(row.number(), row.get(PersonField.NAME.json()), row.get(PersonField.ID_NO.json()), reason);
     }
 
-    /** What passes by itself, as a database that is away, is no fault of a row: the job goes on later. */
+    /** What passes by itself and did not in the time of {@link Patience}, as a database that is away, is no fault of a row. */
     private static void requireOfRow(RuntimeException fault) {
         if (fault instanceof Problem problem && problem.status() > 500) {
             throw fault;

@@ -1,0 +1,95 @@
+package org.anju.practitioner.intake;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.anju.api.code.Divisions;
+import org.anju.api.job.JobRun;
+import org.anju.api.problem.Problem;
+import org.anju.api.sheet.SheetRow;
+import org.anju.api.sheet.SheetRows;
+import org.anju.practitioner.model.PersonFacts;
+import org.anju.practitioner.model.PersonRules;
+import org.anju.practitioner.store.CaseRow;
+import org.anju.practitioner.store.FailureTable.Fault;
+import org.junit.Test;
+
+/** Rows without a name: each fails, and all that counts is that each is dealt with once. */
+public class RowsImportTest {
+    private final List<Integer> dealtWith = new ArrayList<>();
+    private int busy;
+
+    /** A database that first is busy for a while. */
+    private final class BusyDesk implements RowsImport.Desk {
+        @Override
+        public CaseRow drafted(PersonFacts facts) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int commit(
+                List<RowsImport.Candidate> candidates,
+                List<Fault> faults,
+                Map<Integer, SheetRow> rows,
+                IntakeCursor before) {
+            if (busy-- > 0) {
+                throw new Problem(503, "BUSY", "系统繁忙，请稍后再试");
+            }
+            faults.forEach(fault -> dealtWith.add(fault.rowNumber()));
+            return faults.size();
+        }
+    }
+
+    private static SheetRows rows(int count) {
+        Iterator<SheetRow> rows = IntStream.rangeClosed(2, count + 1)
+                .mapToObj(number -> new SheetRow(number, Map.of(), Map.of()))
+                .iterator();
+        return new SheetRows() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public SheetRow next() {
+                return rows.next();
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+    }
+
+    private static <T> T like(Class<T> type, Object answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answer));
+    }
+
+    @Test
+    public void aDatabaseThatIsBusyForAMomentIsWaitedFor() {
+        busy = 2;
+        PersonRules rules = new PersonRules(
+                LocalDate.of(2026, 3, 10),
+                16,
+                false,
+                false,
+                code -> true,
+                code -> true,
+                (table, code) -> true,
+                List.of());
+        RowReader reader = new RowReader(rules, like(Divisions.class, List.of()));
+        RowsImport work = new RowsImport(reader, new BusyDesk(), like(JobRun.class, false), IntakeCursor.START);
+        assertTrue(work.through(rows(3)));
+        assertEquals(List.of(2, 3, 4), dealtWith);
+        assertEquals(3, work.cursor().failed());
+    }
+}
