@@ -39,6 +39,7 @@ public final class ApiDoor {
     private final Replays replays;
     private final Meters meters;
     private final Parameters parameters;
+    private final Packages packages = new Packages();
 
     @Activate
     public ApiDoor(
@@ -95,7 +96,7 @@ public final class ApiDoor {
         }
     }
 
-    /** Packages are taken from people who are logged in, and nobody else gets to fill the disk: a signature covers a body that has come. */
+    /** Who sends a package is asked before its body comes; of API clients none is taken, because a signature covers a body that has come. */
     private SpooledBody body(HttpServletRequest request) throws IOException {
         String path = request.getRequestURI();
         if (!SpooledBody.isPackage(path, request.getQueryString()) || request.getHeader("X-Anju-Client") != null) {
@@ -104,10 +105,7 @@ public final class ApiDoor {
         SpooledRequest head = new SpooledRequest(request, SpooledBody.empty());
         Caller caller =
                 authentication.authenticate(head, RequestScope.current()).caller();
-        if (caller.userId() < 0) {
-            throw Problem.unauthenticated();
-        }
-        return SpooledBody.ofPackage(parameters.get(FileKind.PHOTOS.megabytes()));
+        return packages.of(caller, parameters.get(FileKind.PHOTOS.megabytes()));
     }
 
     /** @return whether the visit is over; else it is suspended and will come again */

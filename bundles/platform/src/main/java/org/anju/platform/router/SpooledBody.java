@@ -20,6 +20,9 @@ import org.anju.api.problem.Problem;
  * from where the nightly sweep takes what a crash left, and comes only while the disk has room.
  */
 final class SpooledBody implements AutoCloseable {
+    /** Where files are uploaded. */
+    private static final String UPLOADS = "/api/v1/platform/files";
+
     private static final int IN_MEMORY = 64 * 1024;
     private static final long JSON_LIMIT = 1024 * 1024;
     private static final long UPLOAD_LIMIT = 32L * 1024 * 1024;
@@ -40,6 +43,7 @@ final class SpooledBody implements AutoCloseable {
     private OutputStream out;
     private long size;
     private String hash = HASH_OF_NOTHING;
+    private Runnable gone = () -> {};
 
     private SpooledBody(long limit, Path folder) {
         this.limit = limit;
@@ -53,7 +57,7 @@ final class SpooledBody implements AutoCloseable {
 
     /** Whether a path and query name an upload that may be larger than all others. */
     static boolean isPackage(String path, String query) {
-        return path.endsWith("/files")
+        return path.equals(UPLOADS)
                 && query != null
                 && ("&" + query + "&").contains("&kind=" + FileKind.PHOTOS.id() + "&");
     }
@@ -67,6 +71,12 @@ final class SpooledBody implements AutoCloseable {
 
     static SpooledBody empty() {
         return new SpooledBody(0, null);
+    }
+
+    /** The same; it tells once that it is closed. */
+    SpooledBody whenGone(Runnable told) {
+        gone = told;
+        return this;
     }
 
     /** @throws Problem 413; 503 when the disk has no room for a package of that length beside its copy in the store */
@@ -143,6 +153,16 @@ final class SpooledBody implements AutoCloseable {
 
     @Override
     public void close() {
+        Runnable told = gone;
+        gone = () -> {};
+        try {
+            forget();
+        } finally {
+            told.run();
+        }
+    }
+
+    private void forget() {
         if (file == null) {
             return;
         }

@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.anju.api.access.Caller;
 import org.anju.api.problem.Problem;
+import org.anju.platform.Fixed;
+import org.anju.platform.session.ThreadCallers;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -51,6 +54,8 @@ public class SpooledBodyTest {
         assertFalse(SpooledBody.isPackage(files, "name=kind=photos"));
         assertFalse(SpooledBody.isPackage(files, null));
         assertFalse(SpooledBody.isPackage("/api/v1/platform/dicts", "kind=photos"));
+        assertFalse(SpooledBody.isPackage("/api/v1/platform/features/files", "kind=photos"));
+        assertFalse(SpooledBody.isPackage("/api/v1/account/files", "kind=photos"));
     }
 
     @Test
@@ -103,6 +108,50 @@ public class SpooledBodyTest {
             Problem refused = assertThrows(Problem.class, () -> body.refuseLongerThanAllowed(space / 2));
             assertEquals(503, refused.status());
         }
+    }
+
+    @Test
+    public void everybodyUploadsOnePackageAtATime() throws IOException {
+        Packages packages = new Packages();
+        SpooledBody first = packages.of(Fixed.caller(7), 64);
+        Problem refused = assertThrows(Problem.class, () -> packages.of(Fixed.caller(7), 64));
+        assertEquals(409, refused.status());
+        packages.of(Fixed.caller(8), 64).close();
+        first.close();
+        SpooledBody next = packages.of(Fixed.caller(7), 64);
+        first.close();
+        assertThrows(Problem.class, () -> packages.of(Fixed.caller(7), 64));
+        next.close();
+    }
+
+    @Test
+    public void whoIsNotLoggedInOrMustDoSomethingElseFirstUploadsNone() {
+        Packages packages = new Packages();
+        Problem nobody = assertThrows(Problem.class, () -> packages.of(ThreadCallers.anonymous("10.0.0.1"), 64));
+        assertEquals(401, nobody.status());
+        for (String first : List.of("PASSWORD_CHANGE_REQUIRED", "SECOND_FACTOR_REQUIRED")) {
+            Problem refused = assertThrows(Problem.class, () -> packages.of(restricted(first), 64));
+            assertEquals(403, refused.status());
+            assertEquals(first, refused.code());
+        }
+    }
+
+    private static Caller restricted(String first) {
+        Caller any = Fixed.caller(7);
+        return new Caller(
+                any.userId(),
+                any.login(),
+                any.name(),
+                any.port(),
+                any.type(),
+                any.institutionId(),
+                any.departmentId(),
+                any.departmentName(),
+                any.scope(),
+                any.roles(),
+                any.permissions(),
+                any.address(),
+                first);
     }
 
     private static String refusal(Runnable work) {
