@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Jobs (任务) and their progress: everybody his own, who manages features all of them. */
+/** Jobs (任务) and their progress: everybody his own, who manages features all of them but their files. */
 @Component(service = PlatformResource.class)
 @Path("/jobs")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,7 +46,10 @@ public final class JobsResource implements PlatformResource {
         this.callers = callers;
     }
 
-    /** @param total 0 when unknown */
+    /**
+     * @param total 0 when unknown
+     * @param fileId null also for whoever is not the owner: what a job made is his alone
+     */
     public record View(
             long id,
             String type,
@@ -60,7 +63,7 @@ public final class JobsResource implements PlatformResource {
             Instant createdAt,
             Instant endedAt) {
 
-        static View of(JobRow row) {
+        static View of(JobRow row, Caller caller) {
             return new View(
                     row.id(),
                     row.type(),
@@ -70,7 +73,7 @@ public final class JobsResource implements PlatformResource {
                     row.done(),
                     row.failed(),
                     row.message(),
-                    row.fileId(),
+                    row.owner() == caller.userId() ? row.fileId() : null,
                     row.created(),
                     row.ended());
         }
@@ -85,14 +88,14 @@ public final class JobsResource implements PlatformResource {
         if (all) {
             callers.require(PlatformDomain.FEATURE_MANAGE);
         }
-        return store.page(all ? null : caller.userId(), page).map(View::of);
+        return store.page(all ? null : caller.userId(), page).map(row -> View.of(row, caller));
     }
 
     @Summary("任务的进度")
     @GET
     @Path("/{id}")
     public View find(@PathParam("id") long id) {
-        return View.of(visible(id));
+        return View.of(visible(id), callers.current());
     }
 
     @Summary("取消任务")
@@ -103,13 +106,17 @@ public final class JobsResource implements PlatformResource {
         return find(id);
     }
 
-    /** The file that the job made, e.g. the rows that failed. */
+    /** The file that the job made, e.g. the rows that failed; the owner's alone, for it may hold what only he may see. */
     @Summary("任务生成的文件")
     @GET
     @Path("/{id}/file")
     @Produces(MediaType.WILDCARD)
     public Response file(@PathParam("id") long id) {
-        String file = visible(id).fileId();
+        Caller caller = callers.current();
+        String file = store.find(id)
+                .filter(job -> job.owner() == caller.userId())
+                .map(JobRow::fileId)
+                .orElseThrow(Problem::notFound);
         return FilesResource.download(files, files.find(file).orElseThrow(Problem::notFound));
     }
 
