@@ -41,6 +41,9 @@ public final class ProofCheck {
     public Enterprise check(String challenge, Proof proof) throws ProofRefused {
         List<X509Certificate> given = read(proof);
         X509Certificate own = given.get(0);
+        if (given.stream().anyMatch(certificate -> certificate.getPublicKey() == null)) {
+            throw new ProofRefused(Fault.ALGORITHM);
+        }
         SignatureKind kind = SignatureKind.named(proof.algorithm(), own.getPublicKey());
         if (!kind.verifies(own.getPublicKey(), challenge, proof.signature())) {
             throw new ProofRefused(Fault.SIGNATURE);
@@ -61,7 +64,8 @@ public final class ProofCheck {
             for (byte[] bytes : proof.certificates()) {
                 certificates.add(Cryptography.certificate(bytes));
             }
-            // The key is decoded here: one that the provider does not know is unreadable, too.
+            // The key is decoded here: a broken one is unreadable, too; one of a kind that the provider does not know
+            // is null.
             certificates.forEach(X509Certificate::getPublicKey);
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new ProofRefused(Fault.UNREADABLE, e);
@@ -97,7 +101,7 @@ public final class ProofCheck {
             root.checkValidity(now);
             chain.add(root);
             return chain;
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
             throw new ProofRefused(Fault.CHAIN, e);
         }
     }

@@ -34,12 +34,12 @@ public enum SignatureKind {
         return algorithm;
     }
 
-    /** The usual one of a key; null for a key that is not believed: short RSA, other curves, other kinds. */
+    /** The usual one of a key; null for a key that is not believed: short RSA, other curves, other kinds, one that could not be read. */
     static SignatureKind of(PublicKey key) {
         if (key instanceof RSAPublicKey rsa) {
             return rsa.getModulus().bitLength() >= SHORTEST_RSA ? RSA : null;
         }
-        return isSm2(key) ? SM2 : null;
+        return key != null && isSm2(key) ? SM2 : null;
     }
 
     private static boolean isSm2(PublicKey key) {
@@ -69,13 +69,14 @@ public enum SignatureKind {
                 || this == SM2 && signature.length == RAW_SM2 && verified(key, text, der(signature));
     }
 
+    /** Providers say in many ways that they cannot make anything of a key or a signature: all of them mean that it does not verify. */
     private boolean verified(PublicKey key, String text, byte[] signature) {
         try {
             Signature check = Signature.getInstance(algorithm, Cryptography.PROVIDER);
             check.initVerify(key);
             check.update(text.getBytes(StandardCharsets.UTF_8));
             return check.verify(signature);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
             return false;
         }
     }

@@ -1,16 +1,22 @@
 package org.anju.account.ca;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 
 import java.math.BigInteger;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.anju.account.ca.Issuer.Content;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -154,6 +160,43 @@ public class ProofCheckTest {
         byte[] half = Arrays.copyOf(RootFiles.encoded(own), 200);
         refuses(Fault.UNREADABLE, new Proof(List.of(half), proof.algorithm(), proof.signature()));
         refuses(Fault.ALGORITHM, new Proof(proof.certificates(), "SHA1withRSA", proof.signature()));
+    }
+
+    /** As of the next generation of UKeys: an algorithm that is not known here. */
+    @Test
+    public void aKeyOfUnknownKindIsRefused() throws Exception {
+        byte[] key = new SubjectPublicKeyInfo(
+                        new AlgorithmIdentifier(new ASN1ObjectIdentifier("1.2.156.10197.1.999")), new byte[] {1, 2, 3})
+                .getEncoded();
+        X509Certificate strange = chain.own(content -> new Content(
+                content.subject(),
+                new EncodedKey(key),
+                content.from(),
+                content.to(),
+                content.usage(),
+                content.creditCode(),
+                content.serial()));
+        assertNull(strange.getPublicKey());
+        refuses(Fault.ALGORITHM, chain.proof(strange));
+        refuses(Fault.ALGORITHM, chain.proof(own, strange));
+        assertFalse(Cryptography.areStrong(List.of(strange)));
+    }
+
+    private record EncodedKey(byte[] encoded) implements PublicKey {
+        @Override
+        public String getAlgorithm() {
+            return "unknown";
+        }
+
+        @Override
+        public String getFormat() {
+            return "X.509";
+        }
+
+        @Override
+        public byte[] getEncoded() {
+            return encoded;
+        }
     }
 
     private X509Certificate issue(String creditCode) {

@@ -10,6 +10,7 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.util.HexFormat;
 import org.bouncycastle.asn1.gm.GMNamedCurves;
 import org.bouncycastle.asn1.x9.X9ECParameters;
@@ -53,5 +54,13 @@ public class SignatureKindTest {
         KeyPairGenerator ec = KeyPairGenerator.getInstance("EC", Cryptography.PROVIDER);
         ec.initialize(new ECGenParameterSpec("P-256"));
         assertNull(SignatureKind.of(ec.generateKeyPair().getPublic()));
+    }
+
+    @Test
+    public void aKeyThatTheProviderStumblesOverVerifiesNothing() throws Exception {
+        PublicKey even = KeyFactory.getInstance("RSA")
+                .generatePublic(new RSAPublicKeySpec(BigInteger.TWO.pow(2047), BigInteger.valueOf(65537)));
+        assertFalse(SignatureKind.RSA.verifies(even, "challenge", new byte[256]));
+        assertFalse(SignatureKind.RSA_PSS.verifies(even, "challenge", new byte[256]));
     }
 }
