@@ -143,6 +143,14 @@ final class Office {
         public Optional<Status> status(long id) {
             return Optional.empty();
         }
+
+        @Override
+        public List<String> open(String type) {
+            return events.stream()
+                    .filter(event -> event.getKey().equals(type))
+                    .map(event -> (String) event.getValue().get("input"))
+                    .toList();
+        }
     };
     final Batches batches = new Batches(steps, cases, store, messages, sight, jobs);
     final Expiry expiry = new Expiry(store, settings, cards, life);

@@ -1,5 +1,6 @@
 package org.anju.api.job;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Starts jobs. Clients follow them at {@code GET /api/v1/platform/jobs/{id}}. */
@@ -12,6 +13,9 @@ public interface Jobs {
     long submit(String type, String title, String input);
 
     Optional<Status> status(long id);
+
+    /** What the jobs of a type that are not over were submitted with, of everybody: to see what they still work on. */
+    List<String> open(String type);
 
     /**
      * @param state QUEUED, RUNNING, PAUSED, DONE, FAILED, CANCELLED

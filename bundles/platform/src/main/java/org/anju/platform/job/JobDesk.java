@@ -132,6 +132,11 @@ public final class JobDesk implements Jobs {
         return store.find(id).map(JobRow::status);
     }
 
+    @Override
+    public List<String> open(String type) {
+        return store.open(type).stream().map(JobRow::input).toList();
+    }
+
     /** Stops a job at its next item; 409 when it is over. */
     void cancel(JobRow job) {
         if (!store.cancel(job.id())) {

@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JobStore {
     private static final int TITLE = 200;
     private static final int MESSAGE = 1000;
+    private static final String OPEN = " WHERE state IN ('QUEUED', 'RUNNING', 'PAUSED')";
     private static final String MINE = " WHERE id = ? AND run = ? AND state = 'RUNNING'";
 
     private final Database database;
@@ -87,11 +88,14 @@ public final class JobStore {
 
     /** Jobs that are not over, oldest first. */
     List<JobRow> open() {
-        return database.list(connection -> Sql.query(
-                connection,
-                JobRow::read,
-                JobRow.SELECT
-                        + " WHERE state IN ('QUEUED', 'RUNNING', 'PAUSED') ORDER BY id FETCH FIRST 500 ROWS ONLY"));
+        return database.list(connection ->
+                Sql.query(connection, JobRow::read, JobRow.SELECT + OPEN + " ORDER BY id FETCH FIRST 500 ROWS ONLY"));
+    }
+
+    /** All of one type. */
+    List<JobRow> open(String type) {
+        return database.list(
+                connection -> Sql.query(connection, JobRow::read, JobRow.SELECT + OPEN + " AND type = ?", type));
     }
 
     /** Takes a job for a node; false when another was quicker. */

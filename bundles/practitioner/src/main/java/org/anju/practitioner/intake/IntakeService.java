@@ -110,10 +110,17 @@ public final class IntakeService {
         return find(row.id());
     }
 
+    /** An upload for one order: whichever is done first takes its file away. */
     private StoredFile own(String field, String label, String id, FileKind kind) {
-        return files.own(id)
+        StoredFile own = files.own(id)
                 .filter(file -> kind.types().contains(file.type()))
                 .orElseThrow(() -> Problem.invalid(field, label + "不存在，请重新上传"));
+        if (imports.hold(sight.own(), id)
+                || jobs.open(PHOTOS).stream()
+                        .anyMatch(order -> PhotoOrder.parse(order).file().equals(id))) {
+            throw new Problem(409, "STATE_CONFLICT", label + "已用于另一次导入，请重新上传");
+        }
+        return own;
     }
 
     private int count(StoredFile workbook) {

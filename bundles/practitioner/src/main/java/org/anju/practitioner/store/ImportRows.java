@@ -52,6 +52,19 @@ public final class ImportRows {
         });
     }
 
+    /** Whether a batch of an institution works on a file, or was stopped and holds it still. */
+    public boolean hold(long institutionId, String file) {
+        return store.read(() -> store.em()
+                        .createQuery(
+                                "SELECT COUNT(i) FROM ImportRow i WHERE i.institutionId = :institution"
+                                        + " AND (i.workbook = :file OR i.photos = :file)",
+                                Long.class)
+                        .setParameter("institution", institutionId)
+                        .setParameter("file", file)
+                        .getSingleResult()
+                > 0);
+    }
+
     /** Batches from before a moment that still hold files, because they were stopped. */
     public List<ImportRow> leftBefore(Instant moment, int most) {
         return store.read(() -> store.em()
