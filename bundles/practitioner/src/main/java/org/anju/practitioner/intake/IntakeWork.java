@@ -1,8 +1,10 @@
 package org.anju.practitioner.intake;
 
 import java.time.Clock;
+import java.util.List;
 import org.anju.api.code.Divisions;
 import org.anju.api.document.PhotoPackages;
+import org.anju.api.document.PhotoPackages.Ignored;
 import org.anju.api.document.PhotoPackages.PhotoPackage;
 import org.anju.api.file.Files;
 import org.anju.api.institution.InstitutionDirectory.Institution;
@@ -102,15 +104,8 @@ public final class IntakeWork {
     private boolean photos(JobRun run, ImportRow batch, IntakeCursor from) {
         try (PhotoPackage photos = packages.open(files.path(batch.photos()), PhotoPackages.Limits.of(parameters))) {
             run.total(from.done() + photos.photos().size());
-            PhotoNotes notes = from.photos().next() == 0
-                    ? PhotoNotes.of(photos.ignored(), settings.masking())
-                    : PhotoNotes.parse(batch.photoNotes(), settings.masking());
-            int ignored = photos.ignored().size();
             PhotoMatching.Progress progress = (tally, unfit) -> {
-                unfit.forEach(notes::add);
-                imports.find(batch.id())
-                        .ifPresent(row ->
-                                row.matched(tally.matched(), tally.unused(), ignored + tally.unfit(), notes.text()));
+                imports.find(batch.id()).ifPresent(row -> note(row, photos.ignored(), tally, unfit));
                 run.progress(
                         (long) from.done() + tally.next(),
                         from.failed(),
@@ -119,6 +114,15 @@ public final class IntakeWork {
             PhotoMatching.Drafts ofBatch = new PhotoMatching.Drafts(batch.institutionId(), batch.id());
             return matching.through(photos, ofBatch, run, from.photos(), progress);
         }
+    }
+
+    /** What was noted is read anew each time: the transaction may run more than once. */
+    private void note(ImportRow row, List<Ignored> ignored, PhotoTally tally, List<PhotoNote> unfit) {
+        PhotoNotes notes = row.photoNotes() == null
+                ? PhotoNotes.of(ignored, settings.masking())
+                : PhotoNotes.parse(row.photoNotes(), settings.masking());
+        unfit.forEach(notes::add);
+        row.matched(tally.matched(), tally.unused(), ignored.size() + tally.unfit(), notes.text());
     }
 
     /** Its files held personal data in clear, and are needed no more. */
