@@ -1,6 +1,8 @@
 package org.anju.practitioner;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -218,5 +220,13 @@ public class PhotoIntakeTest {
         job().run(run());
         assertEquals("portrait0", office.row(draft).photo());
         assertEquals(Set.of("portrait0"), stored);
+    }
+
+    @Test
+    public void portraitsThatNoDraftShowsAreForgottenWhenTheirTransactionFails() {
+        faults.add(new IllegalStateException("the job goes on elsewhere"));
+        assertThrows(IllegalStateException.class, () -> job().run(run()));
+        assertNull(office.row(draft).photo());
+        assertEquals(Set.of(), stored);
     }
 }

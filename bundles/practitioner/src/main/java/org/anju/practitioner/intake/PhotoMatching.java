@@ -27,6 +27,8 @@ import org.anju.practitioner.store.PractitionerStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives drafts the photos of a package that are named by identity number (PRA-R11). A few at a time: their pictures are decoded, checked and
@@ -34,6 +36,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = PhotoMatching.class)
 public final class PhotoMatching {
+    private static final Logger LOG = LoggerFactory.getLogger(PhotoMatching.class);
     private static final int AT_ONCE = 16;
     /** As many as pictures are decoded side by side. */
     private static final int THREADS = 2;
@@ -81,50 +84,113 @@ public final class PhotoMatching {
 
     /** Whether the whole package was gone through; false when the job was asked to pause. */
     boolean through(PhotoPackage photos, Drafts drafts, JobRun run, PhotoTally from, Progress progress) {
-        List<Photo> all = photos.photos();
-        PhotoTally tally = from;
-        if (all.isEmpty()) {
-            store.write(() -> progress.reached(from, List.of()));
-        }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> new Thread(work, "anju-photos"));
         try {
-            while (tally.next() < all.size()) {
-                if (run.pausing()) {
-                    return false;
-                }
-                List<Photo> some = all.subList(tally.next(), Math.min(tally.next() + AT_ONCE, all.size()));
-                List<Pending> pending = pending(photos, some, drafts, run, threads);
-                PhotoTally before = tally;
-                tally = Patience.with(run, () -> settle(some.size(), pending, before, progress));
-            }
-            return true;
+            return new Passage(photos, drafts, run, progress, threads).through(from);
         } finally {
             threads.shutdown();
         }
     }
 
-    private List<Pending> pending(
-            PhotoPackage photos, List<Photo> some, Drafts drafts, JobRun run, ExecutorService threads) {
-        List<String> people =
-                some.stream().map(photo -> secrets.hash(photo.stem())).toList();
-        Map<String, Draft> known =
-                Patience.with(run, () -> store.write(() -> table.drafted(people, drafts.institutionId())));
-        Caller caller = callers.current();
-        List<Pending> pending = new ArrayList<>();
-        for (int i = 0; i < some.size(); i++) {
-            Draft draft = known.get(people.get(i));
-            if (drafts.wanting(draft)) {
-                Photo photo = some.get(i);
-                // One entry of the package can be open at a time: read here, checked there.
-                byte[] content = content(photos, photo);
-                pending.add(new Pending(
-                        photo,
-                        draft.id(),
-                        threads.submit(
-                                () -> callers.as(caller, () -> Patience.with(run, () -> checked(photo, content))))));
+    /** One way through a package. */
+    private final class Passage {
+        private final PhotoPackage photos;
+        private final Drafts drafts;
+        private final JobRun run;
+        private final Progress progress;
+        private final ExecutorService threads;
+
+        Passage(PhotoPackage photos, Drafts drafts, JobRun run, Progress progress, ExecutorService threads) {
+            this.photos = photos;
+            this.drafts = drafts;
+            this.run = run;
+            this.progress = progress;
+            this.threads = threads;
+        }
+
+        boolean through(PhotoTally from) {
+            List<Photo> all = photos.photos();
+            PhotoTally tally = from;
+            if (all.isEmpty()) {
+                store.write(() -> progress.reached(from, List.of()));
+            }
+            while (tally.next() < all.size()) {
+                if (run.pausing()) {
+                    return false;
+                }
+                tally = take(all.subList(tally.next(), Math.min(tally.next() + AT_ONCE, all.size())), tally);
+            }
+            return true;
+        }
+
+        /** Stores some side by side, then attaches them. When that fails, what was stored of them is forgotten again. */
+        private PhotoTally take(List<Photo> some, PhotoTally before) {
+            List<Pending> pending = new ArrayList<>();
+            try {
+                check(some, pending);
+                return settle(some.size(), pending, before);
+            } catch (RuntimeException fault) {
+                pending.forEach(PhotoMatching.this::forget);
+                throw fault;
             }
         }
-        return pending;
+
+        private void check(List<Photo> some, List<Pending> pending) {
+            List<String> people =
+                    some.stream().map(photo -> secrets.hash(photo.stem())).toList();
+            Map<String, Draft> known =
+                    Patience.with(run, () -> store.write(() -> table.drafted(people, drafts.institutionId())));
+            Caller caller = callers.current();
+            for (int i = 0; i < some.size(); i++) {
+                Draft draft = known.get(people.get(i));
+                if (drafts.wanting(draft)) {
+                    Photo photo = some.get(i);
+                    // One entry of the package can be open at a time: read here, checked there.
+                    byte[] content = content(photos, photo);
+                    pending.add(new Pending(
+                            photo,
+                            draft.id(),
+                            threads.submit(() ->
+                                    callers.as(caller, () -> Patience.with(run, () -> checked(photo, content))))));
+                }
+            }
+        }
+
+        private PhotoTally settle(int count, List<Pending> pending, PhotoTally before) {
+            List<Pending> fit = new ArrayList<>();
+            List<PhotoNote> unfit = new ArrayList<>();
+            for (Pending one : pending) {
+                String fault = get(one.checked()).fault();
+                if (fault == null) {
+                    fit.add(one);
+                } else {
+                    unfit.add(new PhotoNote(one.photo().path(), fault));
+                }
+            }
+            return Patience.with(
+                    run,
+                    () -> store.write(() -> {
+                        int matched = 0;
+                        for (Pending one : fit) {
+                            matched += attach(one) ? 1 : 0;
+                        }
+                        PhotoTally tally = before.plus(count, matched, unfit.size());
+                        progress.reached(tally, unfit);
+                        return tally;
+                    }));
+        }
+    }
+
+    /** The photo of a draft that could not be attached; it stays where the commit was done and only its answer was lost. */
+    private void forget(Pending one) {
+        try {
+            String file = get(one.checked()).file();
+            if (file != null && !store.write(() -> table.shows(one.draft(), file))) {
+                files.discard(file);
+            }
+        } catch (RuntimeException away) {
+            LOG.warn("A photo that no draft shows stays in the store: {}", away.toString());
+        }
     }
 
     /** Null when it is not what the package promised. */
@@ -152,28 +218,6 @@ public final class PhotoMatching {
             }
             return new Checked(null, unfit.getMessage());
         }
-    }
-
-    private PhotoTally settle(int photos, List<Pending> pending, PhotoTally before, Progress progress) {
-        List<Pending> fit = new ArrayList<>();
-        List<PhotoNote> unfit = new ArrayList<>();
-        for (Pending one : pending) {
-            String fault = get(one.checked()).fault();
-            if (fault == null) {
-                fit.add(one);
-            } else {
-                unfit.add(new PhotoNote(one.photo().path(), fault));
-            }
-        }
-        return store.write(() -> {
-            int matched = 0;
-            for (Pending one : fit) {
-                matched += attach(one) ? 1 : 0;
-            }
-            PhotoTally tally = before.plus(photos, matched, unfit.size());
-            progress.reached(tally, unfit);
-            return tally;
-        });
     }
 
     /** Somebody may have submitted, deleted or completed the draft meanwhile: it stays as it is. */

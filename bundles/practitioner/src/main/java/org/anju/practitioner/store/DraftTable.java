@@ -32,6 +32,7 @@ public final class DraftTable {
     /** Left to itself, Derby goes through all drafts of the institution. */
     private static final String BY_PERSON = " --DERBY-PROPERTIES index=PRA_CASE_PERSON\n";
 
+    private static final String SHOWN = "SELECT 1 FROM pra_case WHERE id = ? AND photo = ?";
     private static final String PHOTO = "UPDATE pra_case SET photo = ?, photo_missing = FALSE, edited_at = ?,"
             + " version = version + 1 WHERE id = ? AND desk = 'A' AND photo_missing = TRUE";
 
@@ -127,6 +128,19 @@ public final class DraftTable {
             update.setTimestamp(2, Timestamp.valueOf(Times.column(at)));
             update.setLong(3, id);
             return update.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether a case shows this photo. */
+    public boolean shows(long id, String photo) {
+        try (PreparedStatement query = store.connection().prepareStatement(SHOWN)) {
+            query.setLong(1, id);
+            query.setString(2, photo);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
