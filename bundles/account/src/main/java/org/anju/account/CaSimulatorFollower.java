@@ -15,15 +15,19 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** While the simulated authority stands in, every institution that is filed gets its certificate there, so that it can be tried at once. */
 @Component
 public final class CaSimulatorFollower implements EventSubscriber {
+    private static final Logger LOG = LoggerFactory.getLogger(CaSimulatorFollower.class);
+
     private final CaSimulation simulation;
     private final Callers callers;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    private volatile InstitutionDirectory directory;
+    volatile InstitutionDirectory directory;
 
     @Activate
     public CaSimulatorFollower(@Reference CaSimulation simulation, @Reference Callers callers) {
@@ -51,7 +55,21 @@ public final class CaSimulatorFollower implements EventSubscriber {
             throw Problem.featureUnavailable("机构备案");
         }
         Optional<Institution> filed = asked.find(event.number("institutionId"));
-        filed.ifPresent(institution ->
-                callers.as(Caller.system(), () -> simulation.put(institution.licenseNo(), institution.name())));
+        filed.ifPresent(this::register);
+    }
+
+    /** A licence from before the credit codes has 15 digits: no authority would issue a certificate for it, and the next events must not wait. */
+    private void register(Institution filed) {
+        try {
+            callers.as(Caller.system(), () -> simulation.put(filed.licenseNo(), filed.name()));
+        } catch (Problem unfit) {
+            if (unfit.status() != 400) {
+                throw unfit;
+            }
+            LOG.info(
+                    "Institution {} gets no certificate of the simulated authority: {}",
+                    filed.id(),
+                    unfit.getMessage());
+        }
     }
 }

@@ -14,6 +14,7 @@ final class RegistrationWorld {
     /** What the directory of institutions answers. */
     volatile Optional<InstitutionDirectory.Institution> filed = Optional.empty();
 
+    final InstitutionDirectory directory;
     final RegistrationQueries rows;
     final CaLogin login;
     final CaSimulation simulation;
@@ -23,7 +24,7 @@ final class RegistrationWorld {
         FakePlatform platform = world.platform;
         rows = new RegistrationQueries(world.store);
         FiledInstitutions institutions = new FiledInstitutions(world.store, world.users, platform.parameters);
-        institutions.directory(new InstitutionDirectory() {
+        directory = new InstitutionDirectory() {
             @Override
             public Optional<Institution> find(long id) {
                 return filed;
@@ -58,7 +59,8 @@ final class RegistrationWorld {
             public Items<ListedStore> searchStores(Search search, DataScope scope, int page, int size) {
                 throw new UnsupportedOperationException();
             }
-        });
+        };
+        institutions.directory(directory);
         var authorities = SimulatedAuthorities.in(folder, platform.parameters, world.clock);
         login = new CaLogin(
                 world.store,
