@@ -43,6 +43,9 @@ record ZipEntryHead(String name, boolean encrypted, int method, long crc, long p
         size = size == IN_64_BITS ? number(large) : size;
         packed = packed == IN_64_BITS ? number(large) : packed;
         offset = offset == IN_64_BITS ? number(large) : offset;
+        if (offset > Long.MAX_VALUE - before) {
+            throw new EOFException("entry outside the file");
+        }
         return new ZipEntryHead(
                 shown(text(name, extra, (flags & UTF_8) != 0)),
                 (flags & ENCRYPTED) != 0,

@@ -130,7 +130,7 @@ final class ZipPackage implements PhotoPackage {
                     + LOCAL_LENGTH
                     + Short.toUnsignedInt(local.getShort(26))
                     + Short.toUnsignedInt(local.getShort(28));
-            return local.getInt(0) == LOCAL && begin + head.packed() <= file.size() ? begin : -1;
+            return local.getInt(0) == LOCAL && head.packed() <= file.size() - begin ? begin : -1;
         } catch (IOException e) {
             return -1;
         }

@@ -8,6 +8,8 @@ import static org.junit.Assert.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -269,6 +271,31 @@ public class ZipPhotosTest {
         System.arraycopy(first, 0, behind, 0, 40);
         System.arraycopy(lost, 0, behind, 40, lost.length);
         ignores(Reason.DAMAGED, ID + ".jpg", behind);
+    }
+
+    /** Offsets count from behind what stands before the archive: the largest of them lead round to before the file. */
+    @Test
+    public void refusesOffsetsAndLengthsBeyondAllFiles() throws IOException {
+        byte[] archive = new RawZip().large(ID + ".jpg", PHOTO).bytes();
+        int offset = archive.length - 33 - Long.BYTES;
+        refused(400, "文件已损坏或无法读取", behind(with(archive, offset, Long.MAX_VALUE)), Limits.USUAL);
+        refused(400, "文件已损坏或无法读取", behind(with(archive, offset, Long.MAX_VALUE - 3)), Limits.USUAL);
+        refused(400, "文件已损坏或无法读取", behind(with(archive, offset, -1)), Limits.USUAL);
+        ignores(Reason.DAMAGED, ID + ".jpg", with(archive, offset, Long.MAX_VALUE));
+        ignores(Reason.DAMAGED, ID + ".jpg", with(archive, offset - Long.BYTES, Long.MAX_VALUE - 10));
+    }
+
+    private static byte[] with(byte[] archive, int at, long number) {
+        byte[] copy = archive.clone();
+        ByteBuffer.wrap(copy).order(ByteOrder.LITTLE_ENDIAN).putLong(at, number);
+        return copy;
+    }
+
+    private static byte[] behind(byte[] archive) {
+        return ByteBuffer.allocate(archive.length + 44)
+                .put(Arrays.copyOf(archive, 44))
+                .put(archive)
+                .array();
     }
 
     private static byte[] changed(byte[] zip, int at) {
