@@ -15,9 +15,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.anju.api.problem.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Content by its hash: {@code files/ab/cd/<sha256>}. The same content is kept once. */
 final class ContentStore {
+    private static final Logger LOG = LoggerFactory.getLogger(ContentStore.class);
+
     private final Path root;
     private final Path arrivals;
 
@@ -45,6 +49,20 @@ final class ContentStore {
             }
             Files.createDirectories(place.getParent());
             move(arrived, place);
+        }
+    }
+
+    /** Makes a content as old as if it had been kept then, if it is younger; whether it goes with the next sweep is for that to see. */
+    void age(String sha256, Instant kept) {
+        Path place = place(sha256);
+        try {
+            if (!old(place, kept)) {
+                Files.setLastModifiedTime(place, FileTime.from(kept));
+            }
+        } catch (NoSuchFileException e) {
+            // It is gone already.
+        } catch (IOException e) {
+            LOG.warn("A file that is needed no more stays for a day: {}", e.toString());
         }
     }
 

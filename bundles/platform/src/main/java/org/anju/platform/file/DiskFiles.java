@@ -30,6 +30,8 @@ import org.slf4j.LoggerFactory;
 public final class DiskFiles implements Files {
     private static final Logger LOG = LoggerFactory.getLogger(DiskFiles.class);
     private static final Duration YOUNG = Duration.ofDays(1);
+    /** How long it takes at most from content that is kept to its row: the same content may be arriving again. */
+    private static final Duration ARRIVING = Duration.ofMinutes(10);
     /** How long workbooks and packages may be fetched or worked on. */
     private static final Duration PASSING = Duration.ofDays(7);
 
@@ -142,7 +144,10 @@ public final class DiskFiles implements Files {
 
     @Override
     public void discard(String id) {
-        database.update("DELETE FROM plt_file WHERE id = ?", id);
+        find(id).ifPresent(file -> {
+            database.update("DELETE FROM plt_file WHERE id = ?", id);
+            store.age(file.sha256(), clock.instant().minus(YOUNG).plus(ARRIVING));
+        });
     }
 
     @Override

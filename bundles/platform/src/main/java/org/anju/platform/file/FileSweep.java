@@ -26,9 +26,10 @@ public final class FileSweep implements JobType {
         return "清理过期和未完成的文件";
     }
 
+    /** After the jobs of the domains that discard files. */
     @Override
     public String schedule() {
-        return "daily 01:00";
+        return "daily 01:40";
     }
 
     @Override

@@ -52,9 +52,12 @@ public class DiskFilesTest {
     public void store() throws IOException {
         callers.user(7);
         parameters.set("file.paper.max_mb", 1);
+        files = at(Clock.systemUTC());
+    }
+
+    private DiskFiles at(Clock clock) throws IOException {
         ContentCheck check = new ContentCheck(new LetterPictures(), papers(), workbooks(), packages(), parameters);
-        files = new DiskFiles(
-                database, check, callers, Clock.systemUTC(), folder.getRoot().toPath());
+        return new DiskFiles(database, check, callers, clock, folder.getRoot().toPath());
     }
 
     /** P<width>x<height>… stands for a picture, cleaning drops what follows {@code #}; %PDF for a PDF. */
@@ -163,6 +166,15 @@ public class DiskFilesTest {
         files.discard(same.id());
         age();
         assertEquals(1, files.sweep());
+    }
+
+    @Test
+    public void whatIsDiscardedGoesWithTheNextSweepButNotWhileTheSameMayBeArriving() throws IOException {
+        StoredFile file = put("导入.xlsx", FileKind.WORKBOOK, "XLSX rows");
+        files.discard(file.id());
+        assertEquals(0, files.sweep());
+        assertEquals(
+                1, at(Clock.offset(Clock.systemUTC(), Duration.ofMinutes(20))).sweep());
     }
 
     @Test
