@@ -11,16 +11,21 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Messages to people about filings (NTF-03, NTF-04): durable events inside the transaction, so that none is lost. */
+/**
+ * Messages to people about filings (NTF-03, NTF-04): durable events inside the transaction, so that none is lost. Numbers of persons in what
+ * somebody wrote are masked.
+ */
 @Component(service = Messages.class)
 public final class Messages {
     private final Events events;
     private final Accounts accounts;
+    private final Privacy privacy;
 
     @Activate
-    public Messages(@Reference Events events, @Reference Accounts accounts) {
+    public Messages(@Reference Events events, @Reference Accounts accounts, @Reference Privacy privacy) {
         this.events = events;
         this.accounts = accounts;
+        this.privacy = privacy;
     }
 
     /** NTF-03: a case waits for the reviewers of its division. */
@@ -45,7 +50,7 @@ public final class Messages {
                         "NTF-04",
                         accounts.users(institution.id()),
                         "/institution/institutions/" + institution.id(),
-                        Notification.caseValues(institution.name(), "机构备案", what, institution.filingNo(), opinion))
+                        values(institution.name(), "机构备案", what, institution.filingNo(), opinion))
                 .publish(events);
     }
 
@@ -53,8 +58,13 @@ public final class Messages {
         return "/institution/filings/" + filing.id();
     }
 
-    private static Map<String, String> values(FilingRow filing, String opinion) {
-        return Notification.caseValues(
+    private Map<String, String> values(FilingRow filing, String opinion) {
+        return values(
                 filing.name(), filing.kind().table().name(), filing.state().label(), filing.caseNo(), opinion);
+    }
+
+    private Map<String, String> values(String name, String matter, String result, String number, String opinion) {
+        return Notification.caseValues(
+                name, matter, result, number, privacy.masking().inText(opinion));
     }
 }

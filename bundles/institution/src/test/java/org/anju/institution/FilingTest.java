@@ -107,6 +107,15 @@ public class FilingTest {
     }
 
     @Test
+    public void theMessageToTheApplicantMasksNumbersInTheOpinion() {
+        long id = desk.submitted(Samples.agency());
+        desk.events.clear();
+        desk.review(id, FilingAction.RETURN, "法人身份证号310101199003070019与执照不符");
+        String told = desk.events.toString();
+        assertTrue(told, told.contains("法人身份证号3101**********0019与执照不符"));
+    }
+
+    @Test
     public void editsNothingThatIsUnderReview() {
         long id = desk.submitted(Samples.agency());
         assertEquals(

@@ -13,17 +13,19 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Messages to people about cases and cards (NTF-03, NTF-04): durable events inside the transaction, so that none is lost. They name
- * institution and number, never the person.
+ * institution and number, never the person; what somebody wrote is masked.
  */
 @Component(service = Messages.class)
 public final class Messages {
     private final Events events;
     private final Accounts accounts;
+    private final Settings settings;
 
     @Activate
-    public Messages(@Reference Events events, @Reference Accounts accounts) {
+    public Messages(@Reference Events events, @Reference Accounts accounts, @Reference Settings settings) {
         this.events = events;
         this.accounts = accounts;
+        this.settings = settings;
     }
 
     /** NTF-03: a case waits for the verifiers of its division. */
@@ -58,12 +60,16 @@ public final class Messages {
                         "NTF-04",
                         accounts.users(card.institutionId()),
                         "/practitioner/cards/" + card.id(),
-                        Notification.caseValues(
-                                card.institutionName(), "从业人员信息卡", card.state().label(), card.number(), opinion))
+                        values(card.institutionName(), "从业人员信息卡", card.state().label(), card.number(), opinion))
                 .publish(events);
     }
 
-    private static Map<String, String> values(CaseRow row, String result, String number, String opinion) {
-        return Notification.caseValues(row.institutionName(), row.kind().table().name(), result, number, opinion);
+    private Map<String, String> values(CaseRow row, String result, String number, String opinion) {
+        return values(row.institutionName(), row.kind().table().name(), result, number, opinion);
+    }
+
+    private Map<String, String> values(String name, String matter, String result, String number, String opinion) {
+        return Notification.caseValues(
+                name, matter, result, number, settings.masking().inText(opinion));
     }
 }

@@ -71,6 +71,17 @@ public class CasesTest {
     }
 
     @Test
+    public void theMessageToTheApplicantMasksNumbersInTheOpinion() {
+        long id = office.submitted(1, person("陈明", CHEN));
+        office.events.clear();
+        office.verify(id, CaseAction.RETURN, "身份证号" + CHEN + "与照片不符");
+        String told = office.events.toString();
+        assertTrue(told, told.contains("与照片不符"));
+        assertFalse(told, told.contains(CHEN));
+        assertEquals("身份证号" + CHEN + "与照片不符", office.row(id).opinion());
+    }
+
+    @Test
     public void draftsCountInTheOwnInstitution() {
         office.draft(1, person("陈明", CHEN));
         assertEquals(409, refused(() -> office.draft(1, person("陈明", CHEN))).status());

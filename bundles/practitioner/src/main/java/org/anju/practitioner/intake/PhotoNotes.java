@@ -2,7 +2,6 @@ package org.anju.practitioner.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.anju.api.document.PhotoPackages.Ignored;
 import org.anju.api.value.Masking;
 
@@ -12,7 +11,6 @@ final class PhotoNotes {
 
     private static final int LONGEST_PATH = 80;
     private static final int LONGEST_REASON = 60;
-    private static final Pattern NUMBER = Pattern.compile("\\d{14,17}[\\dXx]");
 
     private final List<PhotoNote> notes = new ArrayList<>();
     private final Masking masking;
@@ -43,9 +41,8 @@ final class PhotoNotes {
 
     void add(PhotoNote note) {
         if (notes.size() < MOST) {
-            String path = NUMBER.matcher(note.path())
-                    .replaceAll(number -> java.util.regex.Matcher.quoteReplacement(masking.idNo(number.group())));
-            notes.add(new PhotoNote(shown(path, LONGEST_PATH), shown(note.reason(), LONGEST_REASON)));
+            notes.add(new PhotoNote(
+                    shown(masking.inText(note.path()), LONGEST_PATH), shown(note.reason(), LONGEST_REASON)));
         }
     }
 
