@@ -87,12 +87,22 @@ public final class ApiDoor {
         } catch (ServletException | RuntimeException e) {
             answer(response, e);
         } finally {
-            if (over) {
-                meters.request(counted(target, gate), response.getStatus(), visit.nanos());
-                visit.close();
+            try {
+                if (over) {
+                    end(visit, counted(target, gate), response.getStatus());
+                }
+            } finally {
+                MDC.remove("trace");
+                RequestScope.leave();
             }
-            MDC.remove("trace");
-            RequestScope.leave();
+        }
+    }
+
+    private void end(Visit visit, String domain, int status) {
+        try {
+            meters.request(domain, status, visit.nanos());
+        } finally {
+            visit.close();
         }
     }
 

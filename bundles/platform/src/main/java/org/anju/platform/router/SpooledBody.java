@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.anju.api.file.FileKind;
 import org.anju.api.problem.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The body of a request, as far as it has arrived: in memory up to 64 KB, else in a temporary file. So a slow upload is never in flight
@@ -20,6 +22,7 @@ import org.anju.api.problem.Problem;
  * from where the nightly sweep takes what a crash left, and comes only while the disk has room.
  */
 final class SpooledBody implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SpooledBody.class);
     /** Where files are uploaded. */
     private static final String UPLOADS = "/api/v1/platform/files";
 
@@ -151,26 +154,30 @@ final class SpooledBody implements AutoCloseable {
         return memory == null ? InputStream.nullInputStream() : new ByteArrayInputStream(memory.toByteArray());
     }
 
+    /** Never throws: whoever closes it has more to tidy up. */
     @Override
     public void close() {
         Runnable told = gone;
         gone = () -> {};
         try {
-            forget();
+            if (out != null) {
+                out.close();
+            }
+        } catch (IOException e) {
+            LOG.warn("A body cannot be closed: {}", e.toString());
         } finally {
+            delete();
             told.run();
         }
     }
 
-    private void forget() {
-        if (file == null) {
-            return;
-        }
+    private void delete() {
         try {
-            out.close();
-            Files.deleteIfExists(file);
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warn("A body stays on the disk: {}", e.toString());
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -83,6 +84,19 @@ public class SpooledBodyTest {
         body.add(new byte[MEGABYTE], MEGABYTE);
         body.close();
         assertEquals(List.of(), arrivals());
+    }
+
+    /** Something else stands where its file was and cannot be deleted. */
+    @Test
+    public void whatCannotBeDeletedKeepsNobodyFromTidyingUp() throws IOException {
+        List<String> told = new ArrayList<>();
+        SpooledBody body = SpooledBody.ofPackage(64).whenGone(() -> told.add("gone"));
+        body.add(new byte[MEGABYTE], MEGABYTE);
+        Path file = arrivals().get(0);
+        Files.delete(file);
+        Files.createDirectories(file.resolve("in the way"));
+        body.close();
+        assertEquals(List.of("gone"), told);
     }
 
     @Test
