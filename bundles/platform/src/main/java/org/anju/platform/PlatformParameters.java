@@ -55,6 +55,7 @@ public final class PlatformParameters {
             FileKind.LOGO.megabytes(),
             FileKind.WORKBOOK.megabytes(),
             FileKind.PHOTOS.megabytes(),
+            FileKind.ARCHIVE.megabytes(),
             Limits.UNPACKED,
             Limits.ENTRIES,
             LOGO_SIDE,

@@ -1,6 +1,8 @@
 package org.anju.api.file;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.anju.api.parameter.Parameter;
 
 /**
@@ -31,6 +33,14 @@ public record FileKind(String id, Set<String> types, int maxMegabytes, int minWi
     /** What the platform packs itself for somebody to take away; never uploaded */
     public static final FileKind ARCHIVE = new FileKind("archive", Set.of("application/zip"), 4096, 0, 0);
 
+    private static final Map<String, String> NAMES = Map.of(
+            "paper", "证件和材料",
+            "portrait", "头像照片",
+            "logo", "企业LOGO",
+            "workbook", "Excel工作簿",
+            "photos", "照片压缩包",
+            "archive", "平台打包供下载的压缩包");
+    private static final Map<FileKind, Parameter<Integer>> LIMITS = new ConcurrentHashMap<>();
     private static final int MOST_USUAL = 100;
     private static final int MOST_PACKED = 4096;
 
@@ -41,8 +51,13 @@ public record FileKind(String id, Set<String> types, int maxMegabytes, int minWi
 
     /** P:file.{kind}.max_mb */
     public Parameter<Integer> megabytes() {
+        return LIMITS.computeIfAbsent(this, FileKind::limit);
+    }
+
+    private Parameter<Integer> limit() {
         int most = maxMegabytes > MOST_USUAL ? MOST_PACKED : MOST_USUAL;
-        return Parameter.number("file." + id + ".max_mb", maxMegabytes, 1, most, "上传文件大小上限（MB）：" + id);
+        String name = NAMES.getOrDefault(id, id);
+        return Parameter.number("file." + id + ".max_mb", maxMegabytes, 1, most, "文件大小上限（MB）：" + name);
     }
 
     /** Whether a picture must not be wider than high. */
