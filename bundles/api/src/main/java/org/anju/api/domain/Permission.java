@@ -10,9 +10,12 @@ import java.util.Set;
  * @param roles codes of the built-in roles that hold it from the start, e.g. {@code GOV_REVIEWER}
  */
 public record Permission(String id, String name, Set<String> roles) {
-    /** Whether it is a right to review business (审核权限): it has a name of its own, {@code *.review} or {@code *.verify} (SYS-R03). */
+    /**
+     * Whether it is a right to review business (审核权限, SYS-R03): it has a name of its own, {@code *.review} or, where cases are verified
+     * (核验), {@code *.case.verify}. Who may only have something verified, as {@code listing.verify} asks the property register, reviews nothing.
+     */
     public static boolean isReview(String id) {
-        return id.endsWith(".review") || id.endsWith(".verify");
+        return id.endsWith(".review") || id.endsWith(".case.verify");
     }
 
     /** Whether it reads the logs (日志) of what everybody did, administrators among them: {@code system.log.*} (§1.2, AUDITOR). */
