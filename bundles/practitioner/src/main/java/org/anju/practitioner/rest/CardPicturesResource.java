@@ -56,6 +56,6 @@ public final class CardPicturesResource {
 
     private CardFilter filter(Filter wanted) {
         CardQuery query = wanted == null ? new CardQuery() : wanted.query();
-        return query.filter(CardState.IN_EFFECT, CardState.ACTIVE, names);
+        return query.filter(CardState.IN_EFFECT, null, names);
     }
 }

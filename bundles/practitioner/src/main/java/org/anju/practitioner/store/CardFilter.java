@@ -21,4 +21,9 @@ public record CardFilter(
     public static CardFilter ofPerson(String idNoHash) {
         return new CardFilter(null, null, null, null, null, null, null, idNoHash);
     }
+
+    /** The same of those in one state only. */
+    public CardFilter in(CardState wanted) {
+        return new CardFilter(wanted.life(), wanted, name, number, category, division, institutionId, idNoHash);
+    }
 }
