@@ -115,7 +115,9 @@ public final class CardLines {
             read += some.size();
             ahead = some.isEmpty() ? null : new FutureTask<>(() -> lines(some));
             if (ahead != null) {
-                new Thread(ahead, "anju-export").start();
+                Thread reader = new Thread(ahead, "anju-export");
+                reader.setDaemon(true);
+                reader.start();
             }
         }
 

@@ -204,8 +204,11 @@ public final class IntakeService {
         ImportRow batch = own(id);
         List<FailedRow> rows = new ArrayList<>();
         failures.each(batch, failure -> rows.add(new FailedRow(cells(rows.size() + 1, failure), failure.reason())));
+        if (!rows.isEmpty()) {
+            // Before it is written: what breaks off on its way was delivered in part.
+            audit.record("practitioner.import.failures", "import/" + id, "导出导入失败" + rows.size() + "条");
+        }
         sheets.failures("导入失败", FAILED, rows.iterator(), out);
-        audit.record("practitioner.import.failures", "import/" + id, "导出导入失败" + rows.size() + "条");
     }
 
     private static final List<Column> FAILED = List.of(
