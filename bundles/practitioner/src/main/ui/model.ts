@@ -73,6 +73,8 @@ export interface PersonView extends CaseFacts {
 
 export interface CaseView extends PersonView {
   summary: CaseItem
+  /** What follows when a verifier passes it. */
+  onceVerified: string
   firstAppliedOn?: string | null
   opinion?: string | null
   changes: Change[]

@@ -1,18 +1,13 @@
 import { api, type List } from '@anju/kit'
-import type { CardView, CaseItem } from './model'
+import type { CardView, CaseItem, CaseView } from './model'
 
 export const base = '/practitioner'
 
-const passed: Record<string, string> = {
-  NEW: '通过后，由机构激活，激活后生成信息卡。',
-  CHANGE: '通过后，由机构激活，激活前原信息卡继续有效；信息卡编号不变，版次加一。',
-  CANCEL: '通过后，信息卡注销，不能恢复；该人员可以到其他机构申请。',
-}
 const returned: Record<string, string> = { CANCEL: '退回后，信息卡保持原状态，机构可以重新申请注销。' }
 
 /** What happens when a verifier takes an action, said before it. */
-export function verifyEffects(kind: string): Record<string, string> {
-  return { PASS: passed[kind] ?? '', RETURN: returned[kind] ?? '退回机构修改，修改后可以重新提交；退回原因将通知机构。' }
+export function verifyEffects(one: CaseView | null): Record<string, string> {
+  return { PASS: one?.onceVerified ?? '', RETURN: returned[one?.summary.kind ?? 'NEW'] ?? '退回机构修改，修改后可以重新提交；退回原因将通知机构。' }
 }
 
 /** Opinions that a verifier gives again and again. */

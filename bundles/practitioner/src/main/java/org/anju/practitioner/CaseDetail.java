@@ -12,8 +12,14 @@ import org.anju.practitioner.store.CaseRow;
  * A case as its page shows it.
  *
  * @param facts masked unless the caller asked for them in full and may
+ * @param onceVerified what follows when a verifier passes it
  * @param changes what differs from the card in effect (信息卡变更)
  * @param card the card that it is about, or that came from it
  */
 public record CaseDetail(
-        CaseRow row, PersonFacts facts, List<AllowedAction> actions, List<Change> changes, Optional<CardRow> card) {}
+        CaseRow row,
+        PersonFacts facts,
+        List<AllowedAction> actions,
+        String onceVerified,
+        List<Change> changes,
+        Optional<CardRow> card) {}

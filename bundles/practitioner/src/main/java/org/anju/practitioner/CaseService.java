@@ -108,6 +108,7 @@ public final class CaseService {
                 row,
                 privacy.shown(facts, full, "case/" + id),
                 steps.allowed(row),
+                steps.onceVerified(row),
                 row.kind() == CaseKind.CHANGE && !row.over()
                         ? card.map(c -> PersonDiff.between(c.facts(secrets), facts))
                                 .orElse(List.of())

@@ -114,4 +114,9 @@ public final class CaseSteps {
                 .filter(a -> own || !CaseAction.valueOf(a.action()).verification())
                 .toList();
     }
+
+    /** What follows when it is passed, in this city. */
+    String onceVerified(CaseRow row) {
+        return row.kind().onceVerified(settings.get(Settings.ACTIVATION_REQUIRED));
+    }
 }

@@ -254,6 +254,15 @@ public class CasesTest {
         assertEquals("已办结", lastResult());
     }
 
+    @Test
+    public void theVerifierIsToldWhatFollowsInThisCity() {
+        long id = office.submitted(1, person("陈明", CHEN));
+        office.people.now(People.DISTRICT);
+        assertEquals("通过后，由机构激活，激活后生成信息卡。", office.caseService.detail(id, false).onceVerified());
+        office.settingsInForce.put("practitioner.activation.required", false);
+        assertEquals("通过后，信息卡即时生效。", office.caseService.detail(id, false).onceVerified());
+    }
+
     /** What the last message said of the case. */
     private Object lastResult() {
         return office.events.stream()

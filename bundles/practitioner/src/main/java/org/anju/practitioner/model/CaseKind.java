@@ -29,4 +29,17 @@ public enum CaseKind {
     public String stateLabel(CaseState state) {
         return this == NEW || state == CaseState.ENDED ? state.label() : label + state.label();
     }
+
+    /**
+     * What follows when a verifier passes a case, said to him before.
+     *
+     * @param activation P:practitioner.activation.required: the institution activates, else passing does
+     */
+    public String onceVerified(boolean activation) {
+        return switch (this) {
+            case NEW -> activation ? "通过后，由机构激活，激活后生成信息卡。" : "通过后，信息卡即时生效。";
+            case CHANGE -> (activation ? "通过后，由机构激活，激活前原信息卡继续有效；" : "通过后，变更即时生效；") + "信息卡编号不变，版次加一。";
+            case CANCEL -> "通过后，信息卡注销，不能恢复；该人员可以到其他机构申请。";
+        };
+    }
 }

@@ -13,6 +13,7 @@ import org.anju.practitioner.store.CaseRow;
 /**
  * A case as its page shows it.
  *
+ * @param onceVerified what follows when a verifier passes it, in Chinese
  * @param summary what lists show
  * @param reason 注销原因
  * @param opinion the last 核验意见 or 退回原因
@@ -26,6 +27,7 @@ public record CaseView(
         String stateLabel,
         String stateTone,
         List<AllowedAction> actions,
+        String onceVerified,
         CaseItem summary,
         FactsBody facts,
         String categoryName,
@@ -52,6 +54,7 @@ public record CaseView(
                 summary.stateLabel(),
                 summary.stateTone(),
                 detail.actions(),
+                detail.onceVerified(),
                 summary,
                 FactsBody.of(facts),
                 summary.categoryName(),
