@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,29 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * A simulated certification authority (模拟CA), for tests and demonstrations: roots of its own, kept in the data folder, that nobody else
- * believes; and the UKeys of all enterprises at once. It can be slow or down, as the parameters say.
+ * believes; and the UKeys of all enterprises, each with keys of its own. It can be slow or down, as the parameters say.
  */
 @Component(service = SimulatedAuthority.class)
 public final class SimulatedAuthority implements CertificateAuthority {
     private static final List<SignatureKind> KINDS = List.of(SignatureKind.RSA, SignatureKind.SM2);
+    private static final int MOST_KEYS = 200;
     private static final BigInteger REVOKED = BigInteger.valueOf(1666);
 
     private final Parameters parameters;
     private final Clock clock;
     private final RootFiles files;
     private final Map<String, Issuer> roots = new ConcurrentHashMap<>();
-    private final Map<SignatureKind, KeyPair> keys = new ConcurrentHashMap<>();
+    /** Those of the UKeys that were used last: a simulated enterprise that comes again later gets a new one. */
+    private final Map<Holder, KeyPair> keys = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Holder, KeyPair> eldest) {
+            return size() > MOST_KEYS;
+        }
+    };
+
+    private record Holder(SignatureKind kind, String creditCode) {}
 
     @Activate
     public SimulatedAuthority(@Reference Parameters parameters, @Reference Clock clock) {
@@ -86,7 +98,7 @@ public final class SimulatedAuthority implements CertificateAuthority {
     /** What the enterprise's UKey would answer to a challenge. */
     public Proof sign(Medium medium, SignatureKind kind, Enterprise enterprise, Flaw flaw, String challenge) {
         SignatureKind own = kind == SignatureKind.RSA_PSS ? SignatureKind.RSA : kind;
-        KeyPair pair = keys.computeIfAbsent(own, Issuer::keyPair);
+        KeyPair pair = key(new Holder(own, enterprise.creditCode()));
         Issuer issuer = root(medium, own);
         if (flaw == Flaw.WRONG_CHAIN) {
             issuer = Issuer.root(own, name(medium), clock.instant());
@@ -95,6 +107,21 @@ public final class SimulatedAuthority implements CertificateAuthority {
         String text = flaw == Flaw.WRONG_SIGNATURE ? challenge + "?" : challenge;
         byte[] signature = Issuer.signature(kind, pair.getPrivate(), text);
         return new Proof(List.of(RootFiles.encoded(certificate)), kind.algorithm(), signature);
+    }
+
+    /** Made outside the lock: an RSA key takes its time. */
+    private KeyPair key(Holder holder) {
+        synchronized (keys) {
+            KeyPair known = keys.get(holder);
+            if (known != null) {
+                return known;
+            }
+        }
+        KeyPair made = Issuer.keyPair(holder.kind());
+        synchronized (keys) {
+            KeyPair first = keys.putIfAbsent(holder, made);
+            return first == null ? made : first;
+        }
     }
 
     private Content content(Enterprise enterprise, KeyPair pair, Flaw flaw) {

@@ -2,6 +2,7 @@ package org.anju.account.ca;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -10,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.time.Clock;
 import java.time.Duration;
@@ -160,6 +162,23 @@ public class AuthoritiesTest {
                         new ProofCheck(restarted.trust(medium), restarted.names(), now).check(Chain.CHALLENGE, proof));
             }
         }
+    }
+
+    @Test
+    public void everySimulatedEnterpriseHasAKeyOfItsOwn() throws Exception {
+        SimulatedAuthority simulator = simulator();
+        PublicKey own = key(simulator, Chain.ENTERPRISE);
+        assertEquals("a UKey stays the same", own, key(simulator, Chain.ENTERPRISE));
+        assertNotEquals(own, key(simulator, new Enterprise("上海浦江住房租赁有限公司", "91310101MA1FL0002G")));
+        for (int i = 0; i < 250; i++) {
+            key(simulator, new Enterprise("测试企业", "enterprise " + i));
+        }
+        assertNotEquals("of many only the last are remembered", own, key(simulator, Chain.ENTERPRISE));
+    }
+
+    private static PublicKey key(SimulatedAuthority simulator, Enterprise enterprise) throws Exception {
+        Proof proof = simulator.sign(Medium.UKEY, SignatureKind.SM2, enterprise, Flaw.NONE, Chain.CHALLENGE);
+        return Cryptography.certificate(proof.certificates().get(0)).getPublicKey();
     }
 
     @Test
