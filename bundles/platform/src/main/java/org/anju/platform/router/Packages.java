@@ -9,7 +9,7 @@ import org.anju.platform.rest.Access;
 
 /**
  * Packages on their way in. They may fill the disk, so they are taken only from people who are logged in and have nothing else to do
- * first, and from each of them one at a time on this node.
+ * first, and from each of them one at a time on this node: the next may come when the one before has arrived.
  */
 final class Packages {
     private final Set<Long> uploading = ConcurrentHashMap.newKeySet();
@@ -21,6 +21,6 @@ final class Packages {
         if (!uploading.add(caller.userId())) {
             throw new Problem(409, "STATE_CONFLICT", "上一个照片压缩包尚未上传完成，请稍后再试");
         }
-        return body.whenGone(() -> uploading.remove(caller.userId()));
+        return body.whenOver(() -> uploading.remove(caller.userId()));
     }
 }

@@ -46,7 +46,7 @@ final class SpooledBody implements AutoCloseable {
     private OutputStream out;
     private long size;
     private String hash = HASH_OF_NOTHING;
-    private Runnable gone = () -> {};
+    private Runnable over = () -> {};
 
     private SpooledBody(long limit, Path folder) {
         this.limit = limit;
@@ -76,10 +76,16 @@ final class SpooledBody implements AutoCloseable {
         return new SpooledBody(0, null);
     }
 
-    /** The same; it tells once that it is closed. */
-    SpooledBody whenGone(Runnable told) {
-        gone = told;
+    /** The same; it tells once that no more of it comes, because it is whole or given up. */
+    SpooledBody whenOver(Runnable told) {
+        over = told;
         return this;
+    }
+
+    private void over() {
+        Runnable told = over;
+        over = () -> {};
+        told.run();
     }
 
     /** @throws Problem 413; 503 when the disk has no room for a package of that length beside its copy in the store */
@@ -140,6 +146,7 @@ final class SpooledBody implements AutoCloseable {
         if (out != null) {
             out.close();
         }
+        over();
     }
 
     /** SHA-256 of it, lower-case hex. */
@@ -157,8 +164,6 @@ final class SpooledBody implements AutoCloseable {
     /** Never throws: whoever closes it has more to tidy up. */
     @Override
     public void close() {
-        Runnable told = gone;
-        gone = () -> {};
         try {
             if (out != null) {
                 out.close();
@@ -167,7 +172,7 @@ final class SpooledBody implements AutoCloseable {
             LOG.warn("A body cannot be closed: {}", e.toString());
         } finally {
             delete();
-            told.run();
+            over();
         }
     }
 

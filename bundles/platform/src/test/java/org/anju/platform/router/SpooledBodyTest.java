@@ -90,13 +90,13 @@ public class SpooledBodyTest {
     @Test
     public void whatCannotBeDeletedKeepsNobodyFromTidyingUp() throws IOException {
         List<String> told = new ArrayList<>();
-        SpooledBody body = SpooledBody.ofPackage(64).whenGone(() -> told.add("gone"));
+        SpooledBody body = SpooledBody.ofPackage(64).whenOver(() -> told.add("over"));
         body.add(new byte[MEGABYTE], MEGABYTE);
         Path file = arrivals().get(0);
         Files.delete(file);
         Files.createDirectories(file.resolve("in the way"));
         body.close();
-        assertEquals(List.of("gone"), told);
+        assertEquals(List.of("over"), told);
     }
 
     @Test
@@ -134,8 +134,21 @@ public class SpooledBodyTest {
         first.close();
         SpooledBody next = packages.of(Fixed.caller(7), 64);
         first.close();
+        first.complete();
         assertThrows(Problem.class, () -> packages.of(Fixed.caller(7), 64));
         next.close();
+    }
+
+    /** Its answer may be read before it is closed: who reads it may go on at once. */
+    @Test
+    public void theNextPackageMayComeWhenTheOneBeforeHasArrived() throws IOException {
+        Packages packages = new Packages();
+        try (SpooledBody first = packages.of(Fixed.caller(7), 64)) {
+            first.add(new byte[MEGABYTE], MEGABYTE);
+            assertThrows(Problem.class, () -> packages.of(Fixed.caller(7), 64));
+            first.complete();
+            packages.of(Fixed.caller(7), 64).close();
+        }
     }
 
     @Test
