@@ -17,12 +17,17 @@ final class Patience {
             try {
                 return work.get();
             } catch (Problem away) {
-                if (away.status() != 503 || tries == TRIES || run.pausing()) {
+                if (away.status() != 503 || unknown(away) || tries == TRIES || run.pausing()) {
                     throw away;
                 }
                 pause(away);
             }
         }
+    }
+
+    /** Whether a commit was done before the connection went is not known: the job goes on at its cursor, which knows. */
+    private static boolean unknown(Problem away) {
+        return away.code().equals("DATABASE_UNAVAILABLE");
     }
 
     private static void pause(Problem away) {

@@ -1,6 +1,7 @@
 package org.anju.practitioner.intake;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.lang.reflect.Proxy;
@@ -25,6 +26,7 @@ import org.junit.Test;
 public class RowsImportTest {
     private final List<Integer> dealtWith = new ArrayList<>();
     private int busy;
+    private String code = "BUSY";
 
     /** A database that first is busy for a while. */
     private final class BusyDesk implements RowsImport.Desk {
@@ -40,7 +42,7 @@ public class RowsImportTest {
                 Map<Integer, SheetRow> rows,
                 IntakeCursor before) {
             if (busy-- > 0) {
-                throw new Problem(503, "BUSY", "系统繁忙，请稍后再试");
+                throw new Problem(503, code, "系统繁忙，请稍后再试");
             }
             faults.forEach(fault -> dealtWith.add(fault.rowNumber()));
             return faults.size();
@@ -77,6 +79,23 @@ public class RowsImportTest {
     @Test
     public void aDatabaseThatIsBusyForAMomentIsWaitedFor() {
         busy = 2;
+        RowsImport work = work();
+        assertTrue(work.through(rows(3)));
+        assertEquals(List.of(2, 3, 4), dealtWith);
+        assertEquals(3, work.cursor().failed());
+    }
+
+    /** The rows may be in already: only the job's cursor knows, with which it goes on later. */
+    @Test
+    public void aCommitWhoseOutcomeIsUnknownIsNotRepeated() {
+        busy = 1;
+        code = "DATABASE_UNAVAILABLE";
+        RowsImport work = work();
+        assertThrows(Problem.class, () -> work.through(rows(3)));
+        assertEquals(List.of(), dealtWith);
+    }
+
+    private RowsImport work() {
         PersonRules rules = new PersonRules(
                 LocalDate.of(2026, 3, 10),
                 16,
@@ -87,9 +106,6 @@ public class RowsImportTest {
                 (table, code) -> true,
                 List.of());
         RowReader reader = new RowReader(rules, like(Divisions.class, List.of()));
-        RowsImport work = new RowsImport(reader, new BusyDesk(), like(JobRun.class, false), IntakeCursor.START);
-        assertTrue(work.through(rows(3)));
-        assertEquals(List.of(2, 3, 4), dealtWith);
-        assertEquals(3, work.cursor().failed());
+        return new RowsImport(reader, new BusyDesk(), like(JobRun.class, false), IntakeCursor.START);
     }
 }
