@@ -40,6 +40,16 @@ export function checkCreditCode(text: string): string | undefined {
   return codeLetters[(31 - (sum % 31)) % 31] === code[17] ? undefined : '统一社会信用代码校验位不正确'
 }
 
+// What is no 不动产权证书 cannot bear the number of one.
+const olderTitles = ['02', '03', '04', '05']
+/** 产权证号 of a certificate of this type (listing.cert_type); blanks and the width of brackets do not count. */
+export function checkCertNo(type: string, text: string): string | undefined {
+  const number = text.replace(/\s/g, '').replace(/\(/g, '（').replace(/\)/g, '）')
+  const realEstate = /^\p{Script=Han}（(19|20)\d{2}）\p{Script=Han}{2,20}不动产权第[0-9A-Za-z]{1,12}号$/u.test(number)
+  const right = number.length >= 2 && number.length <= 60 && (type === '01' ? realEstate : !(realEstate && olderTitles.includes(type)))
+  return right ? undefined : '产权证号格式不正确'
+}
+
 // While a city brings in old data (identity.phone.mode) 5–20 digits pass too.
 let lenient = false
 export function lenientPhones(on: boolean): void {

@@ -15,7 +15,7 @@ export interface Field {
   type?: FieldType
   required?: boolean | ((model: Model) => boolean)
   /** Shown under the field. */
-  help?: string
+  help?: string | ((model: Model) => string | undefined)
   placeholder?: string
   min?: number
   max?: number
@@ -42,6 +42,7 @@ export interface Field {
 
 export const isRequired = (f: Field, model: Model): boolean => (typeof f.required === 'function' ? f.required(model) : !!f.required)
 export const isReadonly = (f: Field, model: Model): boolean => (typeof f.readonly === 'function' ? f.readonly(model) : !!f.readonly)
+export const helpOf = (f: Field, model: Model): string | undefined => (typeof f.help === 'function' ? f.help(model) : f.help)
 export const isShown = (f: Field, model: Model): boolean => f.show?.(model) ?? true
 
 export function isEmpty(value: unknown): boolean {
