@@ -20,6 +20,7 @@ public record UiBundle(
      * A page.
      *
      * @param permission any of these rights, comma-separated; null for every logged-in user
+     * @param parameter a switch: the page is there while it is on; null for a page that always is
      * @param device desktop, phone or both
      * @param menu whether the menu shows it
      * @param publicPage whether it needs no login
@@ -33,12 +34,14 @@ public record UiBundle(
             String icon,
             int order,
             String permission,
+            String parameter,
             String device,
             boolean menu,
             @com.fasterxml.jackson.annotation.JsonProperty("public") boolean publicPage) {
 
         Page of(String owner) {
-            return new Page(id, owner, path, title, group, icon, order, permission, device, menu, publicPage);
+            return new Page(
+                    id, owner, path, title, group, icon, order, permission, parameter, device, menu, publicPage);
         }
     }
 }

@@ -11,8 +11,10 @@ import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
+import org.anju.api.parameter.Parameters;
 import org.anju.api.rest.Anyone;
 import org.anju.api.rest.Summary;
+import org.anju.platform.parameter.ParameterCatalogue;
 import org.anju.platform.rest.PlatformResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,12 +27,21 @@ public final class UiResource implements PlatformResource {
     private final UiRegistry registry;
     private final Callers callers;
     private final Site site;
+    private final ParameterCatalogue catalogue;
+    private final Parameters parameters;
 
     @Activate
-    public UiResource(@Reference UiRegistry registry, @Reference Callers callers, @Reference Site site) {
+    public UiResource(
+            @Reference UiRegistry registry,
+            @Reference Callers callers,
+            @Reference Site site,
+            @Reference ParameterCatalogue catalogue,
+            @Reference Parameters parameters) {
         this.registry = registry;
         this.callers = callers;
         this.site = site;
+        this.catalogue = catalogue;
+        this.parameters = parameters;
     }
 
     /** Where a domain's module lies. */
@@ -51,7 +62,7 @@ public final class UiResource implements PlatformResource {
         Caller caller = callers.current();
         List<UiBundle.Page> pages = registry.all().stream()
                 .flatMap(ui -> orEmpty(ui.pages()).stream().map(page -> page.of(ui.domain())))
-                .filter(page -> visible(page, caller))
+                .filter(page -> visible(page, caller) && switchedOn(page))
                 .sorted(Comparator.comparingInt(UiBundle.Page::order))
                 .toList();
         Set<String> used = pages.stream().map(UiBundle.Page::group).collect(Collectors.toSet());
@@ -87,6 +98,14 @@ public final class UiResource implements PlatformResource {
         }
         return page.permission() == null
                 || Arrays.stream(page.permission().split("\\s*,\\s*")).anyMatch(caller::may);
+    }
+
+    private boolean switchedOn(UiBundle.Page page) {
+        return page.parameter() == null
+                || catalogue
+                        .find(page.parameter())
+                        .filter(found -> Boolean.TRUE.equals(parameters.get(found.parameter())))
+                        .isPresent();
     }
 
     private static <T> List<T> orEmpty(List<T> list) {
