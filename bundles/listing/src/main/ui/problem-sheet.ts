@@ -1,0 +1,24 @@
+import { ref } from 'vue'
+import { api, onceKey } from '@anju/kit'
+import { base } from './model'
+
+/** 问题单 about a register that failed, filled in by the server and sent by one click (LST-R14). */
+export function useProblemSheet(tell: (error: unknown) => void) {
+  const busy = ref(false)
+  /** Number of the ticket that was sent, by trace. */
+  const sent = ref<Record<string, string>>({})
+
+  async function send(traceId: string): Promise<void> {
+    busy.value = true
+    try {
+      const sheet = await api.get<object>(`${base}/problem-sheets/${encodeURIComponent(traceId)}`)
+      const ticket = await api.post<{ number: string }>('/platform/tickets', sheet, { headers: onceKey() })
+      sent.value = { ...sent.value, [traceId]: ticket.number }
+    } catch (error) {
+      tell(error)
+    } finally {
+      busy.value = false
+    }
+  }
+  return { busy, sent, send }
+}
