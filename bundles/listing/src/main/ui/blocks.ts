@@ -14,16 +14,16 @@ export function blocksOf(v: Verification, reveal?: Reveal): Block[] {
       title: '核验结果',
       lines: [
         { key: 'code', label: '核验码', value: () => s.code, show: () => !!s.code }, { key: 'reason', label: '不通过原因', value: () => s.reason, show: () => v.state === 'FAILED', wide: true },
-        { key: 'verifiedAt', label: '核验时间', type: 'datetime', value: () => v.verifiedAt ?? s.createdAt }, { key: 'validUntil', label: '有效期至', value: () => formatDate(s.validUntil), show: () => !!s.code },
+        { key: 'verifiedAt', label: v.state === 'MANUAL' ? '申请时间' : '核验时间', type: 'datetime', value: () => v.verifiedAt ?? s.createdAt }, { key: 'validUntil', label: '有效期至', value: () => formatDate(s.validUntil), show: () => !!s.code },
         { key: 'channel', label: '核验渠道', value: () => s.channelName }, { key: 'institution', label: '申请单位', value: () => requesterOf(s) }, { key: 'requester', label: '申请人', value: () => s.requesterName },
         { key: 'endedAt', label: '终止时间', type: 'datetime', show: () => !!v.endedAt }, { key: 'opinion', label: '意见', wide: true, show: () => !!v.opinion && v.opinion !== s.reason },
-        { key: 'trace', label: '流水号', value: () => s.traceId, wide: true, show: () => !!s.traceId },
+        { key: 'trace', label: '流水号', value: () => s.traceId, wide: true, show: () => v.state === 'ERROR' },
       ],
     },
     {
       title: '申请信息',
       lines: [
-        { key: 'division', label: '房屋区域', value: () => s.divisionName }, { key: 'certType', label: '证件类型', value: () => s.certTypeName }, { key: 'certNo', label: '产权证号', value: () => s.certNo },
+        { key: 'division', label: '房屋区域', value: () => s.divisionName }, { key: 'certType', label: '证件类型', value: () => s.certTypeName }, { key: 'certNo', label: '产权证号', value: () => s.certNo, wide: true },
         { key: 'owner.name', label: '产权人姓名', type: 'masked', reveal: reveal && (() => reveal('name')) }, { key: 'ownerIdTypeName', label: '产权人证件类型' },
         { key: 'owner.idNo', label: '产权人证件号', type: 'masked', reveal: reveal && (() => reveal('idNo')) }, { key: 'part', label: '出租部位', value: () => partOf(s) },
         { key: 'roomUseName', label: '房间用途', show: () => room }, { key: 'roomArea', label: '房间面积', value: () => area(v.roomArea), show: () => room }, { key: 'maxPersons', label: '居住人数', value: () => `不超过${v.maxPersons}人`, show: () => room },

@@ -2,6 +2,9 @@ import { ref } from 'vue'
 import { api, onceKey } from '@anju/kit'
 import { base } from './model'
 
+/** What is to be done before a sheet is sent (LST-R14). */
+export const faultAdvice = '请先联系技术人员排查线路；如接口及线路无问题，请生成问题单反馈。'
+
 /** 问题单 about a register that failed, filled in by the server and sent by one click (LST-R14). */
 export function useProblemSheet(tell: (error: unknown) => void) {
   const busy = ref(false)

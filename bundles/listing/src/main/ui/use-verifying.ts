@@ -45,6 +45,8 @@ export function useVerifying(own: boolean) {
       form.settle()
       if (view.state === 'PASSED') return view
       outcome.value = outcomeOf(view)
+      // What waits for a clerk must not be sent to him twice.
+      if (view.state === 'MANUAL') form.put(blank())
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status !== 0) sent.body = ''
       if (!form.take(error)) outcome.value = problemOutcome(error)
@@ -61,7 +63,7 @@ export function useVerifying(own: boolean) {
 }
 
 function outcomeOf(view: Verification): Outcome {
-  if (view.state === 'MANUAL') return { tone: 'review', title: view.stateLabel, words: '产权库没有该类证件的信息，已转区级房管部门人工核验，结果将通过消息通知您。', kept: view, again: false }
+  if (view.state === 'MANUAL') return { tone: 'review', title: view.stateLabel, words: `${view.summary.certNo}：产权库没有该类证件的信息，已转区级房管部门人工核验，结果将通过消息通知您。`, kept: view, again: false }
   return { tone: 'void', title: view.stateLabel, words: view.message, kept: view, again: false }
 }
 
