@@ -85,7 +85,9 @@ export function followPages(): void {
   watch(() => ui.value.pages, (pages, before) => {
     put(pages)
     const here = router.currentRoute.value
-    const gone = here.meta.page && !pages.some((p) => nameOf(p) === nameOf(here.meta.page!))
+    const holds = (list: readonly PageEntry[]) => list.some((p) => nameOf(p) === nameOf(here.meta.page!))
+    // Asked once: who stays on a page that went, because something is typed there, is not asked again with each change of other pages.
+    const gone = here.meta.page && before && holds(before) && !holds(pages)
     if (gone) void router.replace(session.user ? '/home' : '/')
     else if (before && here.name === 'missing') void router.replace(here.fullPath)
   }, { immediate: true })

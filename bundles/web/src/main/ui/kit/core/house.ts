@@ -36,4 +36,4 @@ export const rentPartFields: Field[] = [
 ]
 
 /** What an empty form of both begins with. */
-export const blankHouse = (): Model => ({ ownerIdType: '01', rentPart: '1' })
+export const blankHouse = (): Model => ({ divisionCode: '', certType: '', ownerIdType: '01', rentPart: '1', roomUse: '' })
