@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { api, ApiProblem, blankHouse, messageOf, onceKey, session, useForm } from '@anju/kit'
 import { ownDistrict, requestFields, toRequest } from './fields'
 import { base, type Verification } from './model'
@@ -25,6 +25,9 @@ export function useVerifying(own: boolean) {
   const busy = ref(false)
   const outcome = shallowRef<Outcome | null>(null)
   const wrong = computed(() => Object.keys(form.errors).length > 0)
+
+  // A number is right or wrong by the kind of its paper.
+  watch(() => [form.model.certType, form.model.ownerIdType], () => ['certNo', 'ownerIdNo'].forEach((key) => form.errors[key] && form.check(key)))
 
   // A request that got no answer is sent again under its own key; another request, or one that was answered, is a new one.
   let sent = { body: '', key: onceKey() }

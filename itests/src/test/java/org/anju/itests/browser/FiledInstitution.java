@@ -5,14 +5,9 @@ import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A filed institution as the clerk looks it up: number, history, procedure, certificate. */
 final class FiledInstitution {
@@ -44,7 +39,7 @@ final class FiledInstitution {
         clerk.dialog("办理流程").getByLabel("关闭").click();
     }
 
-    void certificate(String number) throws IOException {
+    void certificate(String number) {
         clerk.link("备案证明").or(clerk.button("备案证明")).first().click();
         assertThat(clerk.page().locator(".aj-sheet")).containsText(number);
         assertThat(clerk.page().locator(".aj-sheet-qr")).isVisible();
@@ -52,7 +47,7 @@ final class FiledInstitution {
         clerk.look("certificate");
         Download download =
                 clerk.page().waitForDownload(() -> clerk.button("下载PDF").click());
-        String text = textOf(download.path());
+        String text = Pdf.of(download.path()).text();
         for (String said : List.of("机构备案证明", number, Filing.NAME, Filing.CODE, "福州路200号5楼")) {
             assertTrue(said + " in " + text, text.contains(said));
         }
@@ -63,11 +58,5 @@ final class FiledInstitution {
         Object address =
                 clerk.page().evaluate("fetch('/api/v1' + location.pathname).then(r => r.json()).then(c => c.checkUrl)");
         return URI.create(address.toString()).getPath();
-    }
-
-    private static String textOf(Path pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 }

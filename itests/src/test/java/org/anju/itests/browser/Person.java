@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ final class Person {
     private final String base;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<Integer> borne = new HashSet<>();
 
     Person(String base, BrowserContext context) {
         this.base = base;
@@ -33,16 +35,16 @@ final class Person {
         page.onPageError(error -> complaints.add(error));
         page.onConsoleMessage(message -> {
             // Chromium itself reports each 4xx answer and each request without a network; whether one is right is what
-            // the
-            // tests look at.
+            // the tests look at.
             boolean refusal = message.text()
-                    .matches("(?s)Failed to load resource: .*( status of 4\\d\\d |ERR_INTERNET_DISCONNECTED).*");
+                            .matches("(?s)Failed to load resource: .*( status of 4\\d\\d |ERR_INTERNET_DISCONNECTED).*")
+                    || borne.stream().anyMatch(status -> message.text().contains(" status of " + status + " "));
             if (message.type().equals("error") && !refusal) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
         page.onResponse(response -> {
-            if (response.status() >= 500
+            if (response.status() >= 500 && !borne.contains(response.status())
                     || (response.status() == 404 && response.url().contains("/ui/"))) {
                 complaints.add(response.status() + " " + response.url());
             }
@@ -56,6 +58,12 @@ final class Person {
     /** What the browser complained of: errors of scripts and of the content security policy, failed answers. */
     List<String> complaints() {
         return complaints;
+    }
+
+    /** From now on this answer of the server is no complaint: the test brings it about. */
+    Person bear(int status) {
+        borne.add(status);
+        return this;
     }
 
     Person open(String path) {

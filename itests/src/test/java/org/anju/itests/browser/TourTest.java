@@ -2,7 +2,6 @@ package org.anju.itests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.io.IOException;
 import org.anju.itests.Accepts;
 import org.anju.itests.harness.Outside;
 import org.junit.Assume;
@@ -120,7 +119,7 @@ public class TourTest {
     }
 
     @Test
-    public void step07NumberHistoryAndCertificateAreThere() throws IOException {
+    public void step07NumberHistoryAndCertificateAreThere() {
         FiledInstitution filed = new FiledInstitution(PEOPLE.official("clerk01"));
         String number = filed.open();
         filed.history(REASON);
