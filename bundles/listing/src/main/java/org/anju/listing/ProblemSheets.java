@@ -40,6 +40,6 @@ public final class ProblemSheets {
                 "房源核验",
                 row.trace(),
                 "房源核验时产权库接口异常（" + what + "）。\n核验时间：" + at + "\n产权证号：" + row.certNo() + "\n核验渠道："
-                        + row.channel().label() + "\n流水号：" + row.trace() + "\n接口及线路已由技术人员排查。");
+                        + row.channel().label() + "\n流水号：" + row.trace());
     }
 }
