@@ -1,6 +1,6 @@
 import { shallowRef, watch, type Component } from 'vue'
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
-import { loadUi, messageOf, session, titleOf, ui, type PageEntry } from '@anju/kit'
+import { loadUi, messageOf, session, titleOf, typing, ui, type PageEntry } from '@anju/kit'
 import { loginPath, restrictionPath } from './login'
 import PageHost from './PageHost.vue'
 
@@ -85,10 +85,9 @@ export function followPages(): void {
   watch(() => ui.value.pages, (pages, before) => {
     put(pages)
     const here = router.currentRoute.value
-    const holds = (list: readonly PageEntry[]) => list.some((p) => nameOf(p) === nameOf(here.meta.page!))
-    // Asked once: who stays on a page that went, because something is typed there, is not asked again with each change of other pages.
-    const gone = here.meta.page && before && holds(before) && !holds(pages)
-    if (gone) void router.replace(session.user ? '/home' : '/')
+    const gone = here.meta.page && !pages.some((p) => nameOf(p) === nameOf(here.meta.page!))
+    // Who typed something keeps it on the screen: the domain may come back.
+    if (gone && !typing.value) void router.replace(session.user ? '/home' : '/')
     else if (before && here.name === 'missing') void router.replace(here.fullPath)
   }, { immediate: true })
 }

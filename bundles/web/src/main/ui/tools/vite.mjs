@@ -50,6 +50,7 @@ export function webConfig(bundle) {
   const entry = ([name, file]) => [name.replace('@anju/', 'kit-'), join(webPages, file)]
   config.plugins.unshift(fontAsFile())
   config.resolve = { alias: names.filter((n) => n.startsWith('@anju/')).map((n) => ({ find: n, replacement: join(webPages, shared[n]) })) }
+  config.worker = { format: 'es', rolldownOptions: { output } }
   config.build.rolldownOptions = {
     input: { shell: join(webPages, 'shell/main.ts'), web: join(webPages, 'index.ts'), ...Object.fromEntries(Object.entries(shared).map(entry)) },
     preserveEntrySignatures: 'strict',

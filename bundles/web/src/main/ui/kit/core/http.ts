@@ -12,6 +12,12 @@ export interface RequestOptions {
   quiet?: boolean
 }
 
+/** A file under the name that the server gives. */
+export interface NamedFile {
+  content: Blob
+  name: string
+}
+
 /** What the shell does when the server refuses because of the session; it resolves when the request may be tried again. */
 export interface Gatekeeper {
   expired(): Promise<void>
@@ -84,10 +90,15 @@ export const api = {
   post: <T>(path: string, body: unknown = {}, options: RequestOptions = {}) => json<T>('POST', path, { ...options, body }),
   put: <T>(path: string, body: unknown, options: RequestOptions = {}) => json<T>('PUT', path, { ...options, body }),
   delete: <T>(path: string, query?: Query) => json<T>('DELETE', path, { query }),
+  /** A file, to be looked at. */
+  async file(path: string, query?: Query, fallbackName = '下载'): Promise<NamedFile> {
+    const response = await send('GET', path, { query, headers: { Accept: '*/*' } })
+    return { content: await response.blob(), name: nameOf(response.headers.get('Content-Disposition')) ?? fallbackName }
+  },
   /** A file, saved under the name that the server gives. */
   async download(path: string, query?: Query, fallbackName = '下载'): Promise<void> {
-    const response = await send('GET', path, { query, headers: { Accept: '*/*' } })
-    saveAs(await response.blob(), nameOf(response.headers.get('Content-Disposition')) ?? fallbackName)
+    const { content, name } = await api.file(path, query, fallbackName)
+    saveAs(content, name)
   },
 }
 
