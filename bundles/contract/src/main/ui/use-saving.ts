@@ -1,15 +1,14 @@
 import { onScopeDispose, ref, watch, type Ref } from 'vue'
 import { ApiProblem, messageOf } from '@anju/kit'
-import type { ContractView } from './model'
 
-interface Kept {
-  view: Ref<ContractView | null>
+interface Kept<V> {
+  view: Ref<V | null>
   dirty: Ref<boolean>
   /** All that is typed, to see that it changed. */
   text: Ref<string>
-  read: () => Promise<ContractView>
+  read: () => Promise<V>
   write: (version: number) => Promise<void>
-  put: (now: ContractView) => void
+  put: (now: V) => void
   /** Whether what is typed has its form; nothing is told about it. */
   storable: () => boolean
 }
@@ -20,7 +19,7 @@ const pauseOfTrying = 4000
 export const isAway = (error: unknown) => error instanceof ApiProblem && (error.status === 503 || error.status === 0)
 
 /** Keeps a draft while it is typed: nothing is lost when the domain is away, and it is saved when it is back. */
-export function useSaving({ view, dirty, text, read, write, put, storable }: Kept) {
+export function useSaving<V extends { version: number }>({ view, dirty, text, read, write, put, storable }: Kept<V>) {
   const busy = ref(false)
   /** Why it cannot be saved now. */
   const away = ref('')
