@@ -31,10 +31,10 @@ export function useDraft(id: number) {
     kept.value = JSON.stringify(sent.kept(now))
   }
   const saving = useSaving({ view, dirty, text, read, write, put, storable: form.fits })
-  /** A step of the procedure; what is typed is kept first. */
+  /** A step of the procedure; before 提交 what is typed is kept. */
   function step(name: 'submit' | 'back' | 'sign' | 'cancel'): Promise<ContractView> {
     return saving.inTurn(async () => {
-      if (dirty.value) await write(view.value!.version)
+      if (name === 'submit' && dirty.value) await write(view.value!.version)
       return (view.value = await api.post<ContractView>(`${path}/${name}`, { version: view.value!.version }, { headers: onceKey() }))
     })
   }

@@ -1,4 +1,4 @@
-import { computed, effectScope, onScopeDispose, shallowRef, type EffectScope } from 'vue'
+import { computed, effectScope, onScopeDispose, shallowReactive, shallowRef, type EffectScope } from 'vue'
 import { ApiProblem, checkField, isEmpty, useForm, type Field, type Form } from '@anju/kit'
 import { isMinor, partyFields } from './fields'
 import { toParty, toPartyModel } from './content'
@@ -21,7 +21,7 @@ export function useParties(role: PartyRole) {
   function row(party?: Party): PartyRow {
     const scope = effectScope(true)
     const form = scope.run(() => useForm(fields, toPartyModel(role, party)))!
-    return { key: `${role}-${++count}`, id: party?.id ?? null, form, scope }
+    return shallowReactive({ key: `${role}-${++count}`, id: party?.id ?? null, form, scope })
   }
   const add = (party?: Party) => void (rows.value = [...rows.value, row(party)])
   function remove(at: PartyRow): void {
