@@ -45,6 +45,7 @@ export const leaseFields: Field[] = [
   { key: 'freeTo', label: '免租期止', type: 'date', check: (v, m) => within(v, m) ?? (m.freeFrom && String(v) < m.freeFrom ? '结束日期不能早于开始日期' : undefined) },
   { key: 'freeDays', label: '免租期天数', type: 'number', min: 0, max: 3650, suffix: '天', check: whole('免租期天数') },
 ]
+const agreed = '请约定押金的返还时间以及扣减押金的情形'
 const deposited = (m: Model) => Number(m.deposit) > 0
 export const moneyFields: Field[] = [
   { key: 'monthlyRent', label: '月租金', type: 'money', required: true, suffix: '元', check: (v) => (Number(v) > 0 ? undefined : '月租金应大于0') },
@@ -52,8 +53,8 @@ export const moneyFields: Field[] = [
   { key: 'firstPayDate', label: '首期支付日期', type: 'date' },
   { key: 'payDay', label: '每期支付日', type: 'number', min: 1, max: 31, suffix: '日', check: whole('每期支付日', 1) },
   { key: 'deposit', label: '押金数额', type: 'money', suffix: '元' },
-  { key: 'depositReturnDays', label: '押金返还时间', type: 'number', min: 0, max: 365, suffix: '日内', required: deposited, help: '租赁关系终止后几日内返还', check: whole('押金返还时间') },
-  { key: 'deductCases', label: '扣减押金的情形', type: 'textarea', required: deposited, max: 500 },
+  { key: 'depositReturnDays', label: '押金返还时间', type: 'number', min: 0, max: 365, suffix: '日内', required: deposited, missing: agreed, help: '租赁关系终止后几日内返还', check: whole('押金返还时间') },
+  { key: 'deductCases', label: '扣减押金的情形', type: 'textarea', required: deposited, missing: agreed, max: 500 },
   { key: 'rentAccount', label: '收租账户', max: 100, wide: true, help: '开户行、户名、账号；转租的住房租赁企业应为其监管账户' },
 ]
 export const otherFields: Field[] = [

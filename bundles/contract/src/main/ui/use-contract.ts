@@ -1,4 +1,4 @@
-import { ref } from 'vue'
+import { computed, ref } from 'vue'
 import { api, useCase } from '@anju/kit'
 import type { ContractView } from './model'
 import { base } from './steps'
@@ -15,6 +15,8 @@ export function useContract(id: number) {
     full.value = false
     await load()
   }
+  // Who saves again and again is told of once.
+  const lines = computed(() => history.value.filter((line, i, all) => line.action !== 'SAVE' || all[i + 1]?.action !== 'SAVE' || all[i + 1]?.actor !== line.actor))
   void load()
-  return { one, history, problem, full, show, load: again }
+  return { one, history: lines, problem, full, show, load: again }
 }

@@ -12,7 +12,8 @@ interface Kept<V> {
   /** Whether what is typed has its form; nothing is told about it. */
   storable: () => boolean
 }
-const pauseOfTyping = 3000
+// Each 保存 is a line of 办理记录: not every pause is worth one.
+const pauseOfTyping = 10_000
 const pauseOfTrying = 4000
 
 /** Whether the platform or the domain is away for a while: stopped, updated, no line. */

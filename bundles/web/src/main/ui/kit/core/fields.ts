@@ -14,6 +14,8 @@ export interface Field {
   label: string
   type?: FieldType
   required?: boolean | ((model: Model) => boolean)
+  /** Said when it is missing; 〈label〉不能为空 unless told. */
+  missing?: string
   /** Shown under the field. */
   help?: string | ((model: Model) => string | undefined)
   placeholder?: string
@@ -53,7 +55,7 @@ export function isEmpty(value: unknown): boolean {
 export function checkField(f: Field, model: Model): string | undefined {
   if (!isShown(f, model) || isReadonly(f, model)) return undefined
   const value = model[f.key]
-  if (isEmpty(value)) return isRequired(f, model) ? `${f.label}不能为空` : undefined
+  if (isEmpty(value)) return isRequired(f, model) ? (f.missing ?? `${f.label}不能为空`) : undefined
   return (typeof value === 'string' ? checkText(f, value.trim()) : undefined) ?? f.check?.(value, model)
 }
 

@@ -20,13 +20,14 @@ export async function drawPdf(content: Blob, room: HTMLElement, words: (page: nu
   return { pages: pdf.numPages, end: () => void task.destroy() }
 }
 
-const sharpest = 2
 const widest = 900
+/** So many points across stay sharp when a page is enlarged on a phone. */
+const sharp = 1300
 
 async function draw(page: PDFPageProxy, width: number, words: string): Promise<HTMLElement> {
   const own = page.getViewport({ scale: 1 })
   const shown = Math.min(width || widest, widest)
-  const viewport = page.getViewport({ scale: (shown / own.width) * Math.min(Math.max(devicePixelRatio, 1.5), sharpest) })
+  const viewport = page.getViewport({ scale: Math.max(shown * Math.min(devicePixelRatio, 2), sharp) / own.width })
   const canvas = Object.assign(document.createElement('canvas'), { width: Math.floor(viewport.width), height: Math.floor(viewport.height) })
   canvas.setAttribute('role', 'img')
   canvas.setAttribute('aria-label', words)
