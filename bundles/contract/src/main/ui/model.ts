@@ -131,5 +131,5 @@ export interface Print {
 
 export const options = (pairs: [string, string][]): Option[] => pairs.map(([value, label]) => ({ value, label }))
 export const contractStates = options([['SIGNED', '已签约'], ['EXPIRED', '已到期'], ['REVOKED', '已撤销']])
-/** 解约协议 comes with 撤销, 线下合同扫描件 with 合同补录: they are no 要件 of 网签. */
-export const laterKinds = ['07', '08']
+/** 解约协议 comes with 撤销, the others with 合同备案: they are no 要件 of 网签. */
+export const laterKinds = ['07', '08', '09', '10']
