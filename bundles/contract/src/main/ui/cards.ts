@@ -1,4 +1,5 @@
 import { api, may, session, waitingCard, type HomeCard } from '@anju/kit'
+import type { FilingItem } from './filing-model'
 import type { ContractItem } from './model'
 
 interface Counts {
@@ -6,9 +7,25 @@ interface Counts {
   flagged: number
   expiring: number
 }
+interface FilingCounts {
+  applications: number
+  reviews: number
+}
 
-/** What waits about contracts: drafts to go on with, and for authorities those to look at. */
-export async function homeCards(): Promise<HomeCard[]> {
+/** What waits about filings: to review, to finish and submit. */
+async function filingCards(): Promise<HomeCard[]> {
+  if (!may('contract.filing.create', 'contract.filing.review')) return []
+  const counts = await api.get<FilingCounts>('/contract/filings/counts')
+  const cards: Promise<HomeCard>[] = []
+  if (may('contract.filing.review')) {
+    cards.push(waitingCard<FilingItem>({ title: '待审核的合同备案', url: '/contract/filings', query: { view: 'REVIEWS' }, link: '/contract/filings/reviews', count: counts.reviews, since: (f) => f.submittedAt }))
+  }
+  if (may('contract.filing.create') && counts.applications) cards.push(Promise.resolve({ title: '待提交和被退回的备案申请', count: counts.applications, link: '/contract/filings/applications', urgent: true }))
+  return Promise.all(cards)
+}
+
+/** Drafts of contracts to go on with, and for authorities those to look at. */
+async function signingCards(): Promise<HomeCard[]> {
   if (!may('contract.view')) return []
   const counts = await api.get<Counts>('/contract/contracts/counts')
   const cards: Promise<HomeCard>[] = []
@@ -19,4 +36,9 @@ export async function homeCards(): Promise<HomeCard[]> {
     cards.push(waitingCard<ContractItem>({ title: '需关注的合同', url: '/contract/contracts', query: { flagged: true }, link: '/contract/contracts?flagged=true', count: counts.flagged, since: (c) => c.signedAt }))
   } else if (counts.expiring) cards.push(Promise.resolve({ title: '30天内到期的合同', count: counts.expiring, link: '/contract/contracts?state=SIGNED' }))
   return Promise.all(cards)
+}
+
+/** What waits about contracts. */
+export async function homeCards(): Promise<HomeCard[]> {
+  return (await Promise.all([filingCards(), signingCards()])).flat()
 }
