@@ -18,9 +18,9 @@ async function filingCards(): Promise<HomeCard[]> {
   const counts = await api.get<FilingCounts>('/contract/filings/counts')
   const cards: Promise<HomeCard>[] = []
   if (may('contract.filing.review')) {
-    cards.push(waitingCard<FilingItem>({ title: '待审核的合同备案', url: '/contract/filings', query: { view: 'REVIEWS' }, link: '/contract/filings/reviews', count: counts.reviews, since: (f) => f.submittedAt }))
+    cards.push(waitingCard<FilingItem>({ title: '待审核的合同备案', url: '/contract/filings', query: { view: 'REVIEWS' }, link: '/contract/filing-reviews', count: counts.reviews, since: (f) => f.submittedAt }))
   }
-  if (may('contract.filing.create') && counts.applications) cards.push(Promise.resolve({ title: '待提交和被退回的备案申请', count: counts.applications, link: '/contract/filings/applications', urgent: true }))
+  if (may('contract.filing.create') && counts.applications) cards.push(Promise.resolve({ title: '待提交和被退回的备案申请', count: counts.applications, link: '/contract/filing-applications', urgent: true }))
   return Promise.all(cards)
 }
 

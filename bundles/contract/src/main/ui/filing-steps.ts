@@ -2,10 +2,11 @@ import { api } from '@anju/kit'
 import type { FilingItem, FilingKind, FilingView } from './filing-model'
 
 export const filingBase = '/contract/filings'
-export const applicationsPath = `${filingBase}/applications`
+export const applicationsPath = '/contract/filing-applications'
+export const reviewsPath = '/contract/filing-reviews'
 export const filingPath = (f: { id: number }) => `${filingBase}/${f.id}`
-export const filingEditPath = (f: { id: number }) => `${filingBase}/${f.id}/edit`
-export const filingReviewPath = (f: { id: number }) => `${filingBase}/reviews/${f.id}`
+export const filingEditPath = (f: { id: number }) => `${applicationsPath}/${f.id}`
+export const filingReviewPath = (f: { id: number }) => `${reviewsPath}/${f.id}`
 export const editable = (f: { state: string }) => f.state === 'DRAFT' || f.state === 'RETURNED'
 
 /** M-CON-06: why somebody cannot review. */

@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import { api, useCase } from '@anju/kit'
 import type { ContractView } from './model'
-import { base } from './steps'
+import { base, savedOnce } from './steps'
 
 /** A contract with its 办理记录; identity and phone numbers in full when asked for, which the server records. */
 export function useContract(id: number) {
@@ -15,8 +15,6 @@ export function useContract(id: number) {
     full.value = false
     await load()
   }
-  // Who saves again and again is told of once.
-  const lines = computed(() => history.value.filter((line, i, all) => line.action !== 'SAVE' || all[i + 1]?.action !== 'SAVE' || all[i + 1]?.actor !== line.actor))
   void load()
-  return { one, history: lines, problem, full, show, load: again }
+  return { one, history: computed(() => savedOnce(history.value)), problem, full, show, load: again }
 }

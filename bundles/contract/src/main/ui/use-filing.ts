@@ -1,7 +1,8 @@
-import { ref } from 'vue'
+import { computed, ref } from 'vue'
 import { api, useCase } from '@anju/kit'
 import type { FilingView } from './filing-model'
 import { filingBase } from './filing-steps'
+import { savedOnce } from './steps'
 
 /** A filing or an application with its 办理记录; numbers in full when asked for, which the server records. */
 export function useFiling(id: number) {
@@ -16,5 +17,5 @@ export function useFiling(id: number) {
     await load()
   }
   void load()
-  return { one, history, problem, full, show, load: again }
+  return { one, history: computed(() => savedOnce(history.value)), problem, full, show, load: again }
 }
