@@ -1,4 +1,5 @@
-import { formatDate, type Fact } from '@anju/kit'
+import { apiBase, formatDate, type Fact } from '@anju/kit'
+import type { Attachment } from './model'
 import { partOf } from './steps'
 
 /** The house of a contract, as its verification says. */
@@ -56,4 +57,10 @@ export function partyLines(role: string): Fact[] {
     { key: 'agentPhone', label: '代理人电话', show: acted },
     { key: 'idChecked', label: '证件核对', value: (m) => (m.idChecked ? '已核对原件' : '未核对'), show: () => role !== 'occupants' },
   ]
+}
+
+/** 要件 by kind; they are read under the path of what they belong to. */
+export function paperLines(attachments: Attachment[], place: string): Fact[] {
+  const kinds = [...new Map(attachments.map((a) => [a.kind, a.kindName]))]
+  return kinds.map(([kind, label]) => ({ key: kind, label, type: 'files', files: () => attachments.filter((a) => a.kind === kind).map((a) => ({ name: a.name, type: a.type, url: `${apiBase}${place}/attachments/${a.id}` })) }))
 }

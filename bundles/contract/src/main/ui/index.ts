@@ -14,7 +14,7 @@ export default defineModule({
     'filing-new': () => import('./desktop/NewFilingPage.vue'),
     'filing-edit': () => import('./desktop/FilingEditPage.vue'),
     'filing-reviews': { desktop: () => import('./desktop/FilingReviewsPage.vue'), phone: () => import('./phone/FilingReviewsPage.vue') },
-    'filing-review': () => import('./desktop/FilingReviewPage.vue'),
+    'filing-review': { desktop: () => import('./desktop/FilingReviewPage.vue'), phone: () => import('./phone/FilingReviewPage.vue') },
     filings: { desktop: () => import('./desktop/FilingsPage.vue'), phone: () => import('./phone/FilingsPage.vue') },
     filing: () => import('./desktop/FilingPage.vue'),
     'filing-certificate': () => import('./desktop/FilingCertificatePage.vue'),
