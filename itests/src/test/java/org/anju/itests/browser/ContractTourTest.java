@@ -62,10 +62,10 @@ public class ContractTourTest {
         OUTSIDE.console("feature:install anju-listing", "feature:install anju-contract");
         Client anybody = city.anybody();
         for (String domain : new String[] {"listing", "contract"}) {
-            Waiting.until(domain + " serves", Duration.ofSeconds(60), () -> anybody.get(
-                                    "/api/v1/" + domain + "/openapi.json")
-                            .status()
-                    == 200);
+            Waiting.until(
+                    domain + " serves",
+                    Duration.ofSeconds(60),
+                    () -> anybody.get("/api/v1/" + domain + "/openapi.json").status() == 200);
         }
         // Rights that came with the domains count from the next login on.
         clerk.page().context().clearCookies();
@@ -247,7 +247,10 @@ public class ContractTourTest {
         typist.see("所需功能模块未启用：房源核验");
         assertThat(typist.form().field("产权证号").locator("input")).hasValue(certNo);
         OUTSIDE.console("bundle:start org.anju.listing");
-        Waiting.until("listing serves", Duration.ofSeconds(60), () -> admin.get("/api/v1/listing/openapi.json").status() == 200);
+        Waiting.until(
+                "listing serves",
+                Duration.ofSeconds(60),
+                () -> admin.get("/api/v1/listing/openapi.json").status() == 200);
         typist.button("核验").click();
         typist.see("核验通过");
     }

@@ -57,6 +57,13 @@ final class LeaseFilingDesk {
         applicant.button("核验").click();
     }
 
+    /** With what stands there; now the contract may be recorded. */
+    void checksAgain() {
+        applicant.button("核验").click();
+        applicant.see("核验通过");
+        assertThat(page.locator(".con-choices")).containsText("合同补录");
+    }
+
     void offersTheContract(String number) {
         applicant.see("核验通过");
         assertThat(page.locator(".con-choices")).containsText(number);

@@ -35,8 +35,7 @@ public class LeaseFilingTourTest {
     private static final People PEOPLE = new People(CHROMIUM, OUTSIDE, false);
     private static final String NO_RIGHT = "合同备案审核需要使用具有审核权限的角色用户进行审核";
     private static final String REASON = "要件不清晰，请重新上传";
-    private static final String SIGNING_FIRST =
-            "/api/v1/platform/parameters/contract.filing.require_online_signing";
+    private static final String SIGNING_FIRST = "/api/v1/platform/parameters/contract.filing.require_online_signing";
 
     private static City city;
     private static LeaseFilingDesk desk;
@@ -197,8 +196,7 @@ public class LeaseFilingTourTest {
         desk.checksByCertificate(other);
         desk.isRefusedWithoutSigning();
         city.admin().put(SIGNING_FIRST, Map.of("value", "false")).expect(200);
-        desk.begins();
-        desk.checksByCertificate(other);
+        desk.checksAgain();
         desk.goesOn();
         desk.records();
         desk.submits();

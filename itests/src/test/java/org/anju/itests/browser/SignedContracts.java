@@ -65,11 +65,10 @@ final class SignedContracts {
         clerk.button("打印").click();
         assertThat(page.locator(".aj-pdf-pages canvas").first()).isVisible();
         clerk.look("contract-print");
-        Download download =
-                page.waitForDownload(() -> clerk.button("下载PDF").click());
+        Download download = page.waitForDownload(() -> clerk.button("下载PDF").click());
         Path file = folder.resolve(download.suggestedFilename());
         download.saveAs(file);
-        clerk.button("关闭").click();
+        clerk.button("关闭").last().click();
         tab("打印记录");
         assertThat(page.locator(".con-hash").first()).isVisible();
         return file;

@@ -100,8 +100,7 @@ final class SigningDesk {
     }
 
     private Form party(String role, int number) {
-        return new Form(
-                page, page.locator("#room-" + role + " fieldset").nth(number - 1));
+        return new Form(page, page.locator("#room-" + role + " fieldset").nth(number - 1));
     }
 
     private void person(String role, String name, String idNo) {
