@@ -52,8 +52,7 @@ public final class Outside extends ExternalResource {
     public static synchronized Outside shared() {
         if (shared == null) {
             shared = new Outside("shared")
-                    .with("account", "account.captcha.enabled", "false")
-                    .withFile("anju.features", "anju-city-generic\nanju-contract\nanju-listing\n");
+                    .with("account", "account.captcha.enabled", "false");
             if (Boolean.getBoolean("anju.postgres")) {
                 onPostgres(shared);
             }
