@@ -2,6 +2,7 @@ package org.anju.itests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.anju.itests.Accepts;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Filings;
@@ -182,5 +183,15 @@ public class CardTourTest {
         verifier.page().locator(".ph-card").first().click();
         verifier.see("长按图片保存到相册");
         verifier.look("phone-card");
+    }
+
+    @Test
+    @Accepts(82)
+    public void step12AnOperatorIsClosedBeforeHisCardIsCancelled() {
+        JsonNode card = practitioners.card("孙一");
+        JsonNode operator = practitioners.operator(card);
+        cards.isRefusedToCancelTheOperator("孙一");
+        practitioners.close(operator);
+        cards.cancels("孙一");
     }
 }

@@ -101,6 +101,21 @@ final class IssuedCards {
         page.waitForCondition(() -> (int) page.locator(".pra-card img").evaluate("i => i.naturalWidth") > 400);
     }
 
+    /** The answer stands in the dialog, with the way to where the operator is closed. */
+    void isRefusedToCancelTheOperator(String name) {
+        menu.list("从业人员信息卡注销");
+        admin.button("新增注销申请").click();
+        menu.press(name, "选择");
+        Locator dialog = admin.dialog("申请注销：" + name);
+        dialog.getByText("员工离职").click();
+        admin.button("申请注销").click();
+        assertThat(dialog).containsText("该人员是本企业的业务操作用户，请先关闭其业务操作权限后再申请注销信息卡");
+        admin.shoot("card-cancel-operator");
+        dialog.getByText("去业务操作用户管理").click();
+        admin.heading("业务操作用户管理");
+        assertThat(admin.row(name)).isVisible();
+    }
+
     void cancels(String name) {
         menu.list("从业人员信息卡注销");
         admin.see("员工离职后请及时注销其信息卡，包括已生效和待激活的信息卡");

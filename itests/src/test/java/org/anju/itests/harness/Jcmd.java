@@ -27,6 +27,14 @@ public final class Jcmd {
         run("GC.run");
     }
 
+    /** Writes what is in the heap to a file, which says who holds what, and returns its path. */
+    public Path dump() {
+        Path file = Path.of(System.getProperty("anju.runs", "target"), "heap-" + pid + ".hprof")
+                .toAbsolutePath();
+        run("GC.heap_dump", file.toString());
+        return file;
+    }
+
     /** Heap in use, in KiB. */
     public long heapKib() {
         return sum(HEAP, run("GC.heap_info"));

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 public final class Practitioners {
     public static final String BASE = "/api/v1/practitioner";
     public static final String CASES = BASE + "/card-cases";
+    private static final String OPERATORS = "/api/v1/account/operators";
     public static final String CARDS = BASE + "/cards";
 
     private final Filings.Filed institution;
@@ -169,6 +170,31 @@ public final class Practitioners {
 
     public JsonNode card(long id) {
         return admin().get(CARDS + "/" + id).expect(200).json();
+    }
+
+    /** The identity number of a card, in full. */
+    public String idNo(JsonNode card) {
+        return admin().get(cardPath(card) + "?full=true")
+                .expect(200)
+                .json()
+                .at("/facts/idNo")
+                .asText();
+    }
+
+    /** Makes the holder of a card a 业务操作用户 of the institution. */
+    public JsonNode operator(JsonNode card) {
+        Map<String, Object> user = new HashMap<>();
+        user.put("realName", card.at("/facts/name").asText());
+        user.put("mobile", Samples.mobile());
+        user.put("idNo", idNo(card));
+        user.put("functions", List.of());
+        return admin().post(OPERATORS, user).expect(201).json().get("user");
+    }
+
+    /** 关闭业务操作权限. */
+    public void close(JsonNode operator) {
+        admin().post(OPERATORS + "/" + operator.get("id").asLong() + "/close", version(operator))
+                .expect(200);
     }
 
     /** 申请变更 with the facts of a card, some of them changed. */

@@ -6,7 +6,6 @@ import static org.anju.itests.harness.Practitioners.CASES;
 import static org.anju.itests.harness.Practitioners.cardPath;
 import static org.anju.itests.harness.Practitioners.lists;
 import static org.anju.itests.harness.Practitioners.path;
-import static org.anju.itests.harness.Practitioners.version;
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -96,20 +95,11 @@ public class CardTest {
         assertEquals(
                 card.get("id").asLong(),
                 people.admin()
-                        .post(CARDS + "/searches", Map.of("idNo", whole(card)))
+                        .post(CARDS + "/searches", Map.of("idNo", people.idNo(card)))
                         .expect(200)
                         .json()
                         .at("/items/0/id")
                         .asLong());
-    }
-
-    private static String whole(JsonNode card) {
-        return people.admin()
-                .get(cardPath(card) + "?full=true")
-                .expect(200)
-                .json()
-                .at("/facts/idNo")
-                .asText();
     }
 
     @Test
@@ -188,23 +178,11 @@ public class CardTest {
     @Accepts({82})
     public void anOpenOperatorIsClosedBeforeHisCard() {
         JsonNode card = people.card("朱5");
-        JsonNode operator = people.admin()
-                .post(
-                        "/api/v1/account/operators",
-                        Map.of(
-                                "realName", "朱5",
-                                "mobile", Samples.mobile(),
-                                "idNo", whole(card),
-                                "functions", List.of()))
-                .expect(201)
-                .json()
-                .get("user");
+        JsonNode operator = people.operator(card);
         assertEquals(
                 "该人员是本企业的业务操作用户，请先关闭其业务操作权限后再申请注销信息卡",
                 people.cancel(card).expect(422).detail());
-        people.admin()
-                .post("/api/v1/account/operators/" + operator.get("id").asLong() + "/close", version(operator))
-                .expect(200);
+        people.close(operator);
         people.cancel(card).expect(201);
     }
 
@@ -249,7 +227,7 @@ public class CardTest {
         Client.Answer shown = city.anybody().get(check(card)).expect(200);
         assertEquals("小红", shown.json().get("name").asText());
         assertEquals("业务员", shown.json().get("categoryName").asText());
-        assertFalse(shown.text().contains(whole(card)));
+        assertFalse(shown.text().contains(people.idNo(card)));
         assertFalse(shown.text().contains(card.at("/facts/phone").asText()));
         assertFalse(shown.text().contains("idNo"));
         assertEquals(

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ import org.junit.Test;
 public class IntakeCrashTest {
     private static final Duration MOST = Duration.ofMinutes(4);
     private static final int ROWS = 3_000;
+    private static final int PHOTOS = 400;
+    private static final byte[] PORTRAIT = Practitioners.picture(413, 579);
 
     @ClassRule
     public static final Outside OUTSIDE =
@@ -71,6 +74,44 @@ public class IntakeCrashTest {
                 .expect(200)
                 .json();
         assertEquals(ROWS - 1, drafts.get("total").asInt());
+    }
+
+    @Test
+    public void photosGoOnWhereTheyStood() {
+        Practitioners people = new Practitioners(new Filings(City.of(OUTSIDE), City.HUANGPU));
+        Client admin = people.admin();
+        Roster roster = new Roster(admin);
+        List<Map<String, String>> rows = Roster.people(PHOTOS);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        rows.forEach(row -> files.put(row.get("身份证号") + ".jpg", PORTRAIT));
+        String workbook = Roster.id(roster.upload(Roster.workbook(rows)));
+        JsonNode batch = roster.begin(workbook, Roster.id(roster.uploadPhotos(Roster.zip(files))))
+                .expect(202)
+                .json();
+        long id = batch.get("id").asLong();
+        Waiting.until(
+                "some photos are in",
+                MOST,
+                () -> roster.batch(id).get("photosMatched").asInt() > 0);
+        OUTSIDE.kill();
+        OUTSIDE.startAgain();
+        Waiting.until(
+                "sessions are found again",
+                Duration.ofSeconds(60),
+                () -> admin.get("/api/v1/platform/session").status() == 200);
+        int standing = roster.batch(id).get("photosMatched").asInt();
+        assertTrue("matched before the kill: " + standing, standing > 0);
+        JsonNode end = roster.ended(batch, MOST);
+        assertEquals("照片匹配" + PHOTOS + "张，未匹配0张", end.get("photoMessage").asText());
+        String drafts = Practitioners.CASES + "?view=APPLICATIONS&batchId=" + id;
+        assertEquals(PHOTOS, admin.get(drafts).expect(200).json().get("total").asInt());
+        assertEquals(
+                0,
+                admin.get(drafts + "&photoMissing=true")
+                        .expect(200)
+                        .json()
+                        .get("total")
+                        .asInt());
     }
 
     /** Says that 300 MB come, sends three and goes: nothing stays. */

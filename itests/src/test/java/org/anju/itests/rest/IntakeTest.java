@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -116,6 +117,29 @@ public class IntakeTest {
                 .json()
                 .findValuesAsText("actionLabel")
                 .contains("保存"));
+    }
+
+    /** Our template, opened by LibreOffice, filled (mobiles as numbers) and written by it: twelve people, one number wrong and one twice. */
+    @Test
+    @Accepts({38})
+    public void aWorkbookThatLibreOfficeWroteIsTakenLikeOurs() throws IOException {
+        byte[] written;
+        try (InputStream file = IntakeTest.class.getResourceAsStream("/sheets/libreoffice.xlsx")) {
+            written = file.readAllBytes();
+        }
+        JsonNode batch = roster.take(written, null, MOST);
+        assertEquals("导入成功10条，失败2条", batch.get("message").asText());
+        assertEquals(Map.of(10, "身份证号码校验位不正确", 11, "身份证号重复（文件内重复）"), roster.failures(batch));
+        JsonNode draft = people.admin()
+                .get(CASES + "?view=APPLICATIONS&batchId=" + batch.get("id").asLong())
+                .json()
+                .at("/items/0");
+        assertEquals("李华明", draft.get("name").asText());
+        JsonNode whole = people.admin()
+                .get(CASES + "/" + draft.get("id").asLong())
+                .expect(200)
+                .json();
+        assertEquals("13800000011", whole.at("/facts/phone").asText());
     }
 
     private static String wrongCheck(String idNo) {

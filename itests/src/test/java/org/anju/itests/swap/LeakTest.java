@@ -60,8 +60,12 @@ public class LeakTest {
      */
     private record Memory(long heap, long metaspace, long loaders) {
         static Memory of(Jcmd jvm) {
-            // Whatever is kept for a while only (idle threads, what is remembered for 30 s) has gone by then.
-            Waiting.until("old versions are collected", Duration.ofSeconds(75), () -> loaders(jvm) == 1);
+            try {
+                // Whatever is kept for a while only (idle threads, what is remembered for 30 s) has gone by then.
+                Waiting.until("old versions are collected", Duration.ofSeconds(75), () -> loaders(jvm) == 1);
+            } catch (AssertionError held) {
+                throw new AssertionError(held.getMessage() + "; who holds them: " + jvm.dump(), held);
+            }
             return new Memory(jvm.heapKib(), jvm.metaspaceKib(), loaders(jvm));
         }
 
