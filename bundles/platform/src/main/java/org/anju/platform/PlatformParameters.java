@@ -13,6 +13,7 @@ import org.anju.api.parameter.UnfitValue;
 import org.anju.api.value.Masking;
 import org.anju.api.value.Phone;
 import org.anju.api.value.ResidentId;
+import org.anju.platform.router.OwnAddress;
 import org.anju.platform.router.RateLimit;
 import org.anju.platform.swap.SwapWatch;
 import org.anju.platform.ui.Site;
@@ -71,6 +72,7 @@ public final class PlatformParameters {
             TICKET_NUMBER,
             Numbering.CASE,
             RateLimits.PUBLIC,
+            OwnAddress.BASE_URL,
             Site.TITLE,
             Site.SHORT_TITLE,
             Site.ICP,

@@ -51,8 +51,7 @@ public final class Outside extends ExternalResource {
     /** The one that most tests share; it ends with the test JVM. Captchas are off: {@code LoginTest} has them on. */
     public static synchronized Outside shared() {
         if (shared == null) {
-            shared = new Outside("shared")
-                    .with("account", "account.captcha.enabled", "false");
+            shared = new Outside("shared").with("account", "account.captcha.enabled", "false");
             if (Boolean.getBoolean("anju.postgres")) {
                 onPostgres(shared);
             }

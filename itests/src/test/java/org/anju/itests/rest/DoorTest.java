@@ -17,6 +17,7 @@ import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Outside;
 import org.anju.itests.harness.Samples;
 import org.anju.itests.harness.Waiting;
+import org.anju.itests.harness.Wire;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -47,6 +48,22 @@ public class DoorTest {
         refused("/api/v1/notify/messages?unread=maybe", "unread", "仅未读格式不正确");
         assertEquals(
                 "数据不存在", city.admin().get("/api/v1/account/users/x").expect(404).detail());
+    }
+
+    @Test
+    public void whatIsNoAddressIsRefusedAndAForeignHostHarmsNothing() throws IOException {
+        assertEquals(400, status("/api/v1/platform/ui?name=%", Map.of()));
+        assertEquals(400, status("/api/v1/platform/ui?name=%4", Map.of()));
+        assertEquals(200, status("/api/v1/platform/ui?name=%41", Map.of()));
+        assertEquals(200, status("/api/v1/platform/ui", Map.of("X-Forwarded-Host", "a b")));
+    }
+
+    private static int status(String path, Map<String, String> headers) throws IOException {
+        URI base = URI.create(Outside.shared().url());
+        try (Wire wire = new Wire(base, Duration.ofSeconds(20))) {
+            return wire.ask(new Wire.Request("GET", path, headers, null, Duration.ZERO))
+                    .status();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.anju.platform.router;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -29,6 +30,9 @@ import org.slf4j.MDC;
  */
 @Component(service = ApiDoor.class)
 public final class ApiDoor {
+    /** A percent sign that two hexadecimal digits don't follow. */
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private final DomainRegistry domains;
     private final Gates gates;
     private final Readiness readiness;
@@ -81,6 +85,7 @@ public final class ApiDoor {
         response.setHeader("X-Request-Id", visit.trace());
         response.setHeader("Cache-Control", "no-store");
         try {
+            refuseBroken(request.getQueryString());
             over = visit.hasBody(this::body) && admit(visit, target, gate, response);
         } catch (Problem problem) {
             answer(response, problem);
@@ -95,6 +100,12 @@ public final class ApiDoor {
                 MDC.remove("trace");
                 RequestScope.leave();
             }
+        }
+    }
+
+    private static void refuseBroken(String query) {
+        if (query != null && query.indexOf('%') >= 0 && BROKEN.matcher(query).find()) {
+            throw new Problem(400, "VALIDATION", "请求地址格式不正确");
         }
     }
 
@@ -144,6 +155,7 @@ public final class ApiDoor {
         }
         Route route = domains.route(target.domain()).orElseThrow(() -> domains.absence(target.domain()));
         SpooledRequest request = visit.request();
+        request.at(OwnAddress.of(request, parameters.get(OwnAddress.BASE_URL)));
         RequestScope.enter(authentication.authenticate(request, RequestScope.current()));
         limit.check(RequestScope.current().caller());
         if (target.stream()) {

@@ -10,9 +10,10 @@ import javax.servlet.ServletInputStream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletRequestWrapper;
 
-/** A request whose body has arrived. */
+/** A request whose body has arrived; once it is known, with the address of this platform in place of what its Host header says. */
 final class SpooledRequest extends HttpServletRequestWrapper {
     private final SpooledBody body;
+    private OwnAddress address;
 
     SpooledRequest(HttpServletRequest request, SpooledBody body) {
         super(request);
@@ -22,6 +23,30 @@ final class SpooledRequest extends HttpServletRequestWrapper {
     /** SHA-256 of the body, lower-case hex. */
     String hash() {
         return body.hash();
+    }
+
+    void at(OwnAddress here) {
+        this.address = here;
+    }
+
+    @Override
+    public String getScheme() {
+        return address == null ? super.getScheme() : address.scheme();
+    }
+
+    @Override
+    public String getServerName() {
+        return address == null ? super.getServerName() : address.host();
+    }
+
+    @Override
+    public int getServerPort() {
+        return address == null ? super.getServerPort() : address.port();
+    }
+
+    @Override
+    public StringBuffer getRequestURL() {
+        return address == null ? super.getRequestURL() : new StringBuffer(address.text()).append(getRequestURI());
     }
 
     @Override
