@@ -2,7 +2,6 @@ import { checkCreditCode, checkIdNo, isEmpty, type Field, type Model } from '@an
 import { options, type PartyRole } from './model'
 
 const yesNo = options([['true', '同意'], ['false', '不同意']])
-const room = (m: Model) => m.rentPart === '2'
 const past = (before: string, words: string) => (value: unknown, m: Model) => (!isEmpty(m[before]) && String(value) <= String(m[before]) ? words : undefined)
 const within = (value: unknown, m: Model) => ((m.startDate && String(value) < m.startDate) || (m.endDate && String(value) > m.endDate) ? '免租期应在租赁期限内' : undefined)
 const whole = (label: string, least = 0) => (value: unknown) => (/^\d{1,4}$/.test(String(value)) && Number(value) >= least ? undefined : `${label}格式不正确`)
@@ -18,20 +17,6 @@ function checkNumber(typeKey: string, label: string) {
   }
 }
 
-/** LST-F1: the five fields of 房源核验, and the room where one is let. */
-export const houseFields: Field[] = [
-  { key: 'division', label: '房屋区域', type: 'division', required: true },
-  { key: 'certType', label: '证件类型', type: 'select', dict: 'listing.cert_type', required: true },
-  { key: 'certNo', label: '产权证号', required: true, min: 2, max: 60, wide: true, placeholder: '如：沪（2021）黄字不动产权第000123号', help: '按证书填写；括号全角、半角均可' },
-  { key: 'ownerName', label: '产权人姓名', required: true, min: 2, max: 100 },
-  { key: 'ownerIdType', label: '产权人证件类型', type: 'select', dict: 'identity.type', required: true },
-  { key: 'ownerIdNo', label: '产权人证件号', required: true, max: 30, check: checkNumber('ownerIdType', '产权人证件号') },
-  { key: 'rentPart', label: '出租部位', type: 'radio', options: options([['1', '整套'], ['2', '分间']]), required: true },
-  { key: 'roomNo', label: '房间号', required: true, max: 30, show: room },
-  { key: 'roomUse', label: '房间用途', type: 'select', dict: 'listing.room_use', required: true, show: room },
-  { key: 'roomArea', label: '房间面积', type: 'money', suffix: '㎡', required: true, show: room },
-  { key: 'maxPersons', label: '居住人数', type: 'number', min: 1, suffix: '人', required: true, show: room, check: whole('居住人数', 1) },
-]
 export const codeField: Field = { key: 'code', label: '房源核验码', required: true, max: 32, help: '见租赁房源核验告知单' }
 
 /** ② 合同信息 by section (CON-F1). */
