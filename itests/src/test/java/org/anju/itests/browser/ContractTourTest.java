@@ -49,7 +49,7 @@ public class ContractTourTest {
     @Rule
     public final TestWatcher watcher = PEOPLE.watcher();
 
-    /** A clerk of the district logs in; then both domains are installed, and their pages come into his menu. */
+    /** A clerk of the district, at whose counter leases are signed. */
     @BeforeClass
     public static void people() {
         City city = City.of(OUTSIDE);
@@ -59,18 +59,6 @@ public class ContractTourTest {
         Person clerk = PEOPLE.person("clerk");
         clerk.logIn("/gov", CLERK, first, null);
         clerk.changeFirstPassword(first, City.PASSWORD);
-        OUTSIDE.console("feature:install anju-listing", "feature:install anju-contract");
-        Client anybody = city.anybody();
-        for (String domain : new String[] {"listing", "contract"}) {
-            Waiting.until(
-                    domain + " serves",
-                    Duration.ofSeconds(60),
-                    () -> anybody.get("/api/v1/" + domain + "/openapi.json").status() == 200);
-        }
-        // Rights that came with the domains count from the next login on.
-        clerk.page().context().clearCookies();
-        clerk.logIn("/gov", CLERK, City.PASSWORD, null);
-        clerk.page().waitForURL("**/home");
         desk = new SigningDesk(clerk, folder);
         contracts = new SignedContracts(clerk);
         certNo = Houses.registered(admin);
@@ -223,8 +211,7 @@ public class ContractTourTest {
     /** A domain that is stopped meanwhile takes nothing from who types; what he typed is saved when it is back. */
     @Test
     public void step14NothingTypedIsLostWhileTheDomainIsAway() {
-        // Not one of the people: he is to meet an error.
-        Person typist = new Person(OUTSIDE.url(), CHROMIUM.desk());
+        Person typist = PEOPLE.person("typist").bear(503);
         typist.logIn("/gov", CLERK, City.PASSWORD, null);
         typist.page().waitForURL("**/home");
         typist.open("/contract/signings");

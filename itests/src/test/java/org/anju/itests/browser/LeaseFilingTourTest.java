@@ -5,16 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.util.Map;
 import org.anju.itests.Accepts;
 import org.anju.itests.harness.City;
-import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Contracts;
 import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Houses;
 import org.anju.itests.harness.Outside;
-import org.anju.itests.harness.Waiting;
 import org.junit.Assume;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -55,15 +52,6 @@ public class LeaseFilingTourTest {
     @BeforeClass
     public static void people() {
         city = City.of(OUTSIDE);
-        OUTSIDE.console("feature:install anju-listing", "feature:install anju-contract");
-        Client anybody = city.anybody();
-        for (String domain : new String[] {"listing", "contract"}) {
-            String api = "/api/v1/" + domain + "/openapi.json";
-            Waiting.until(
-                    domain + " serves",
-                    Duration.ofSeconds(60),
-                    () -> anybody.get(api).status() == 200);
-        }
         Filings.Filed institution = new Filings(city, City.HUANGPU).filed();
         Contracts contracts = new Contracts(city, institution);
         certNo = Houses.registered(city.admin());
