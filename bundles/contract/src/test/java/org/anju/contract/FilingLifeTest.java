@@ -59,7 +59,13 @@ public class FilingLifeTest {
         counter.settingsInForce.put("contract.filing.max_years", 1);
         long contract = counter.signed("101", null, FROM, "2028-03-31");
         long id = filing.filed(contract);
+        assertEquals(0, filing.statistics.counts().expiring());
         counter.now = Instant.parse("2027-03-05T02:00:00Z");
+        for (Caller who : List.of(People.adminOf(1), People.CITY, People.CLERK)) {
+            counter.people.now(who);
+            assertEquals(1, filing.statistics.counts().expiring());
+        }
+        counter.as(1);
         assertEquals(List.of(id), filing.endings.soonOver());
         counter.people.as(Caller.system(), () -> {
             filing.endings.remind(id);

@@ -11,6 +11,7 @@ import org.anju.api.rest.Items;
 import org.anju.api.store.Place;
 import org.anju.api.store.Scopes;
 import org.anju.api.store.Selection;
+import org.anju.contract.model.FilingKind;
 import org.anju.contract.model.FilingList;
 import org.anju.contract.model.FilingState;
 import org.anju.contract.store.ContractNames.Owner;
@@ -41,36 +42,47 @@ public final class FilingRows {
     private static Selection selection(FilingFilter filter, DataScope scope) {
         Selection selection =
                 new Selection("con_filing", Owner.F).in(filter.division() == null ? null : Place.of(filter.division()));
+        part(selection, filter, scope);
+        // The shortest way is the last: an end is soon for more than an institution has.
+        Date end = filter.endingBy() == null ? null : Date.valueOf(filter.endingBy());
+        selection.lookup("t.valid_to <= ?", end, "index=CON_FILING_END");
+        Scopes.bound(selection, scope, "t.institution_id = ?", "index=CON_FILING_INSTITUTION");
+        FilingKind kind = filter.kind();
+        return ways(selection, filter)
+                .named(filter.name())
+                .where("t.kind = ?", kind == null ? null : kind.name())
+                .where("t.overdue = ?", filter.overdue() ? Boolean.TRUE : null);
+    }
+
+    /** The part of the table that a list is, by desk or by state; the indexes of an institution and a counter go by id alone. */
+    private static void part(Selection selection, FilingFilter filter, DataScope scope) {
+        Optional<String> desk = desk(filter);
+        Optional<FilingState> state = state(filter);
         boolean few = scope.kind() == DataScope.Kind.INSTITUTION
                 || filter.institutionId() != null
                 || filter.departmentId() != null;
         if (few) {
-            // The indexes of an institution and a counter go by id alone.
-            desk(filter).ifPresent(desk -> selection.where("t.desk = ?", desk));
-            state(filter).ifPresent(state -> selection.where("t.state = ?", state.name()));
-        } else if (state(filter).isPresent()) {
-            selection.partedBy("state", state(filter).get().name(), false);
-        } else {
-            desk(filter).ifPresent(desk -> selection.partedBy("desk", desk, false));
+            selection.where("t.desk = ?", desk.orElse(null));
+            selection.where("t.state = ?", state.map(Enum::name).orElse(null));
+        } else if (state.isPresent()) {
+            selection.partedBy("state", state.get().name(), false);
+        } else if (desk.isPresent()) {
+            selection.partedBy("desk", desk.get(), false);
         }
         if (!holds(filter)) {
             selection.nothing();
         }
+    }
+
+    private static Selection ways(Selection selection, FilingFilter filter) {
         boolean nowhere = FilingFilter.NO_COUNTER.equals(filter.departmentId());
-        Scopes.bound(selection, scope, "t.institution_id = ?", "index=CON_FILING_INSTITUTION")
+        return selection
                 .lookup("t.institution_id = ?", filter.institutionId(), "index=CON_FILING_INSTITUTION")
                 .lookup("t.department_id = ?", nowhere ? null : filter.departmentId(), "index=CON_FILING_DEPARTMENT")
                 .where("COALESCE(t.department_id, 0) = ?", nowhere ? FilingFilter.NO_COUNTER : null)
                 .lookup("t.cert_no = ?", filter.certNo(), "index=CON_FILING_CERTIFICATE")
                 .lookup("t.contract_no = ?", filter.contractNo(), "index=CON_FILING_CONTRACT_NO")
                 .lookup("t.filing_no = ?", filter.filingNo(), "constraint=CON_FILING_NUMBER");
-        return selection
-                .named(filter.name())
-                .where(
-                        "t.kind = ?",
-                        filter.kind() == null ? null : filter.kind().name())
-                .where("t.valid_to <= ?", filter.endingBy() == null ? null : Date.valueOf(filter.endingBy()))
-                .where("t.overdue = ?", filter.overdue() ? Boolean.TRUE : null);
     }
 
     private static Optional<String> desk(FilingFilter filter) {
