@@ -17,7 +17,7 @@ function checkNumber(typeKey: string, label: string) {
   }
 }
 
-export const codeField: Field = { key: 'code', label: '房源核验码', required: true, max: 32, help: '见租赁房源核验告知单' }
+export const codeField: Field = { key: 'code', label: '房源核验码', required: true, max: 40, help: '见租赁房源核验告知单' }
 
 /** ② 合同信息 by section (CON-F1). */
 export const leaseFields: Field[] = [

@@ -165,11 +165,15 @@ final class Counter extends Neighbours {
     /** A draft of a house (and room) with all that 提交 needs. */
     long filled(String house, String room, Content content) {
         long id = drafting.begin(register.give(house, room), null);
+        fill(id, content);
+        return id;
+    }
+
+    void fill(long id, Content content) {
         drafting.edit(id, version(id), content);
         for (String kind : List.of("01", "02", "03")) {
             drafting.attach(id, version(id), kind, "own-" + kind);
         }
-        return id;
     }
 
     /** The same, at the preview. */

@@ -31,8 +31,12 @@ final class Register implements ListingVerifier {
     /** A code of a house, or of a room of it for two people. */
     String give(String house, String room) {
         String code = "HY" + codes.size() + "-" + house + (room == null ? "" : "-" + room);
-        codes.put(code, listing(code, house, room, Optional.empty()));
+        give(code, house, room);
         return code;
+    }
+
+    void give(String code, String house, String room) {
+        codes.put(code, listing(code, house, room, Optional.empty()));
     }
 
     void refuse(String code, String why) {

@@ -47,6 +47,20 @@ public class SigningTest {
                         .toList());
     }
 
+    /** A room's number and a code of the length that the listing domain lets them have (LST-F1). */
+    @Test
+    public void whatWasVerifiedCanBeSigned() {
+        String room = "东".repeat(50);
+        String code = "HY" + "1".repeat(38);
+        counter.register.give(code, "101", room);
+        long id = counter.drafting.begin(code, null);
+        counter.fill(id, Counter.content(Counter.terms("2026-04-01", "2027-03-31")));
+        counter.service.take(id, ContractAction.SUBMIT, counter.version(id));
+        counter.sign(id);
+        assertEquals(room, counter.row(id).roomNo());
+        assertEquals(room, counter.directory.ofCode(code).orElseThrow().room());
+    }
+
     /** Appendix B: the end day belongs to a lease; a whole house and its rooms exclude each other, two rooms don't. */
     @Test
     public void leasesOverlapAsTheVectorsSay() {

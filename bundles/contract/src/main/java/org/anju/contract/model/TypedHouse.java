@@ -39,7 +39,7 @@ public record TypedHouse(
         check.optionalText("house.use", "规划用途", use, 1, 50).optionalText("house.roomUse", "房间用途", roomUse, 1, 50);
         check.code("house.rentPart", "出租部位", rentPart, part -> part.equals(House.WHOLE) || part.equals(House.ROOM));
         if (House.ROOM.equals(rentPart)) {
-            check.name("house.roomNo", "房间号", roomNo, 1, 30);
+            check.name("house.roomNo", "房间号", roomNo, 1, 50);
         }
         check.that(
                 maxPersons == null || maxPersons >= 1 && maxPersons <= MOST_PERSONS, "house.maxPersons", "核定人数格式不正确");

@@ -20,7 +20,7 @@ public final class FilingRequests {
                     String verifyBy,
             @Field(value = "租赁合同编号；按产权证号核验且有多份合同时也须填写", max = 32) String contractNo,
             @Field("租赁合同的id，可代替租赁合同编号") Long contractId,
-            @Field(value = "房源核验码，按产权证号核验时填写", max = 32) String verificationCode,
+            @Field(value = "房源核验码，按产权证号核验时填写", max = 40) String verificationCode,
             @Field("未核验的房屋；仅在不要求房源核验时可用") HouseBody house,
             @Field("申请人，默认按成交方式；见/api/v1/platform/dicts/contract.filing_applicant") String applicant) {
         Start start() {

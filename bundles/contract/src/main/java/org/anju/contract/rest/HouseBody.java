@@ -17,7 +17,7 @@ public record HouseBody(
                         value = "出租部位：1整套（默认），2分间",
                         oneOf = {"1", "2"})
                 String rentPart,
-        @Field(value = "房间号，分间时必填", max = 30) String roomNo,
+        @Field(value = "房间号，分间时必填", max = 50) String roomNo,
         @Field(value = "房间用途", max = 50) String roomUse,
         @Field("房间面积，平方米") BigDecimal roomArea,
         @Field("核定人数") Integer maxPersons) {

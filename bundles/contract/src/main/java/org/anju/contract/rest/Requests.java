@@ -29,7 +29,7 @@ public final class Requests {
                             value = "出租部位：1整套（默认），2分间",
                             oneOf = {"1", "2"})
                     String rentPart,
-            @Field(value = "房间号，分间时必填", max = 30) String roomNo,
+            @Field(value = "房间号，分间时必填", max = 50) String roomNo,
             @Field("房间用途，分间时必填") String roomUse,
             @Field("房间面积，分间时必填") BigDecimal roomArea,
             @Field("居住人数，分间时必填") Integer maxPersons) {
@@ -51,7 +51,7 @@ public final class Requests {
 
     /** 受理网签, 下一步 after the verification. */
     public record Begin(
-            @Field(value = "房源核验码", max = 32) String verificationCode, @Field("未核验的房屋；仅在不要求房源核验时可用") HouseBody house) {}
+            @Field(value = "房源核验码", max = 40) String verificationCode, @Field("未核验的房屋；仅在不要求房源核验时可用") HouseBody house) {}
 
     /** 保存 */
     public record Save(
