@@ -20,8 +20,8 @@ public enum TermField implements FieldRule {
     DEPOSIT_RETURN_DAYS("depositReturnDays", "押金返还时间", Form.COUNT, 365, false),
     DEDUCT_CASES("deductCases", "扣减押金的情形", Form.TEXT, 500, false),
     RENT_ACCOUNT("rentAccount", "收租账户", Form.LINE, 100, false),
-    FEES_BY_LESSOR("feesByLessor", "出租人承担的费用", Form.CODES, 60, false),
-    FEES_BY_LESSEE("feesByLessee", "承租人承担的费用", Form.CODES, 60, false),
+    FEES_BY_LESSOR("feesByLessor", "出租人承担的费用", Form.CODES, 100, false),
+    FEES_BY_LESSEE("feesByLessee", "承租人承担的费用", Form.CODES, 100, false),
     SUBLET("sublet", "是否同意转租", Form.FLAG, 5, true),
     DISPUTE_WAY("disputeWay", "争议解决方式", Form.CODE, 2, false),
     CLAUSES("clauses", "双方约定事项", Form.TEXT, 4000, false),
@@ -70,7 +70,7 @@ public enum TermField implements FieldRule {
         return form;
     }
 
-    /** Characters of a text; the largest value of a count. */
+    /** Characters of a text, of all codes of a list with what stands between them; the largest value of a count. */
     @Override
     public int max() {
         return bound;
@@ -104,7 +104,7 @@ public enum TermField implements FieldRule {
         String how =
                 switch (form) {
                     case CODE -> "代码，见/api/v1/platform/dicts/" + codeTable();
-                    case CODES -> "代码的列表，见/api/v1/platform/dicts/" + codeTable();
+                    case CODES -> "代码的列表，不重复，见/api/v1/platform/dicts/" + codeTable();
                     case DAY -> "YYYY-MM-DD";
                     case COUNT -> "0至" + bound + "的整数";
                     case MONEY -> "元，最多两位小数";

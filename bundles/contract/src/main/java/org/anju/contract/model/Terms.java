@@ -18,6 +18,9 @@ public record Terms(Map<TermField, String> values, List<Facility> facilities) {
     /** Yuan up to 99,999,999.99 (§2.1). */
     static final Pattern MONEY = Pattern.compile("\\d{1,8}(\\.\\d{1,2})?");
 
+    /** Stands between the codes of a {@link TermField.Form#CODES}. */
+    public static final String BETWEEN_CODES = ",";
+
     static final Pattern COUNT = Pattern.compile("\\d{1,4}");
     private static final String NO = "false";
 
@@ -71,7 +74,7 @@ public record Terms(Map<TermField, String> values, List<Facility> facilities) {
 
     /** Of {@link TermField.Form#CODES}. */
     public List<String> codes(TermField field) {
-        return has(field) ? List.of(get(field).split(",")) : List.of();
+        return has(field) ? List.of(get(field).split(BETWEEN_CODES, -1)) : List.of();
     }
 
     /** 经纪机构成交 */

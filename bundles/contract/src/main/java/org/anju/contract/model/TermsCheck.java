@@ -21,20 +21,19 @@ final class TermsCheck {
 
     /** What a draft cannot be kept with. */
     void forms(Terms terms) {
-        terms.values().forEach((field, value) -> form(field, value));
+        terms.values().keySet().forEach(field -> form(terms, field));
         facilities(terms.facilities());
         days(terms);
         amounts(terms);
     }
 
-    private void form(TermField field, String value) {
+    private void form(Terms terms, TermField field) {
+        String value = terms.get(field);
         String json = field.json();
         String label = field.label();
         switch (field.form()) {
             case CODE -> check.code(json, label, value, code -> selectable(field, code));
-            case CODES ->
-                check.code(json, label, value, codes -> List.of(codes.split(",")).stream()
-                        .allMatch(code -> selectable(field, code)));
+            case CODES -> check.code(json, label, value, text -> areCodes(field, terms.codes(field)));
             case DAY -> check.matches(json, label, value, text -> Days.parse(text) != null);
             case COUNT ->
                 check.matches(
@@ -47,6 +46,13 @@ final class TermsCheck {
             case TEXT -> check.optionalText(json, label, value, 1, field.max());
             case FLAG -> check.matches(json, label, value, text -> text.equals("true") || text.equals("false"));
         }
+    }
+
+    /** Different codes of the dictionary, and no more than the field holds. */
+    private boolean areCodes(TermField field, List<String> codes) {
+        return codes.stream().distinct().count() == codes.size()
+                && String.join(Terms.BETWEEN_CODES, codes).length() <= field.max()
+                && codes.stream().allMatch(code -> selectable(field, code));
     }
 
     private boolean selectable(TermField field, String code) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.FieldTable;
 import org.anju.contract.model.Facility;
@@ -90,11 +91,16 @@ public record TermsBody(
         return plain ? amount.toPlainString() : amount.toString();
     }
 
-    /** Codes; what holds a comma is none. */
+    /** Codes; what is empty or holds a comma is none, and makes the list one that is refused. */
     private static String text(List<String> codes) {
         return codes == null
                 ? null
-                : String.join(",", codes.stream().map(String::valueOf).toList());
+                : codes.stream().map(TermsBody::code).collect(Collectors.joining(Terms.BETWEEN_CODES));
+    }
+
+    private static String code(String sent) {
+        boolean none = sent == null || sent.isBlank() || sent.contains(Terms.BETWEEN_CODES);
+        return none ? Terms.BETWEEN_CODES : sent.strip();
     }
 
     static TermsBody of(Terms terms) {

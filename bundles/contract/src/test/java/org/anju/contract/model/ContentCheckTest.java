@@ -18,7 +18,7 @@ public class ContentCheckTest {
             false,
             20,
             "310101"::equals,
-            (table, code) -> code.matches("0[0-9]|1[0-3]|[MQHYOX]"));
+            (table, code) -> code.matches("0[0-9]|1[0-3]|99|[MQHYOX]"));
 
     private static Terms terms(String... fieldsAndValues) {
         Map<TermField, String> values = new EnumMap<>(TermField.class);
@@ -96,6 +96,17 @@ public class ContentCheckTest {
     @Test
     public void nobodyLetsToHimself() {
         assertEquals(List.of("同一当事人不能重复"), whole(content(terms(), lessee("310101199003070019"))));
+    }
+
+    @Test
+    public void feesAreDifferentCodesOfTheDictionary() {
+        assertEquals(List.of(), whole(content(terms("FEES_BY_LESSOR", "01,02"), lessee("310101199003070027"))));
+        for (String codes : List.of("01,01", "01,", ",", ",,", "01,77", "01,01,02")) {
+            assertEquals(
+                    codes,
+                    List.of("出租人承担的费用取值不在字典范围内"),
+                    whole(content(terms("FEES_BY_LESSOR", codes), lessee("310101199003070027"))));
+        }
     }
 
     @Test
