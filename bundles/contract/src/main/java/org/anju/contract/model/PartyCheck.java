@@ -15,6 +15,7 @@ import org.anju.api.value.ResidentId;
 final class PartyCheck {
     private static final Pattern PERMIT = Pattern.compile("8[123]0000");
     private static final Pattern OTHER_NUMBER = Pattern.compile("[0-9A-Z（）()\\-/]{5,30}");
+    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^0-9A-Z]");
     private static final Set<String> OF_RESIDENTS = Set.of(Party.RESIDENT_CARD, Party.RESIDENCE_PERMIT);
     private static final int OF_AGE = 18;
 
@@ -128,11 +129,10 @@ final class PartyCheck {
         return born != null && Period.between(born, rules.today()).getYears() < OF_AGE;
     }
 
-    /** Nobody lets to himself, and nobody stands twice on one side. */
+    /** Nobody lets to himself, and nobody stands twice on one side, whatever paper a number is said to be of. */
     private void twice(Content content) {
         List<Party> contractors = content.contractors();
-        List<String> numbers =
-                contractors.stream().map(p -> p.idType() + p.idNo()).toList();
+        List<String> numbers = contractors.stream().map(p -> compared(p.idNo())).toList();
         for (int i = 0; i < contractors.size(); i++) {
             if (contractors.get(i).idNo() != null && numbers.indexOf(numbers.get(i)) < i) {
                 int lessors = content.of(PartyRole.LESSOR).size();
@@ -141,5 +141,10 @@ final class PartyCheck {
                 check.add(at + "idNo", "同一当事人不能重复");
             }
         }
+    }
+
+    /** Letters and digits of a number, which are what tells people apart. */
+    private static String compared(String number) {
+        return number == null ? null : NO_LETTER_OR_DIGIT.matcher(number).replaceAll("");
     }
 }

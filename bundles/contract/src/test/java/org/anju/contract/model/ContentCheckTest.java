@@ -98,6 +98,15 @@ public class ContentCheckTest {
         assertEquals(List.of("同一当事人不能重复"), whole(content(terms(), lessee("310101199003070019"))));
     }
 
+    /** Another paper or other signs between the digits make no other person. */
+    @Test
+    public void nobodyLetsToHimselfWithAnotherPaper() {
+        for (String number : List.of("310101199003070019", "310101-19900307-0019", "(310101)199003070019")) {
+            assertEquals(
+                    List.of("同一当事人不能重复"), whole(content(terms(), party(PartyRole.LESSEE, "99", number, null, null))));
+        }
+    }
+
     @Test
     public void feesAreDifferentCodesOfTheDictionary() {
         assertEquals(List.of(), whole(content(terms("FEES_BY_LESSOR", "01,02"), lessee("310101199003070027"))));
