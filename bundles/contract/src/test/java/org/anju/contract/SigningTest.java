@@ -83,6 +83,23 @@ public class SigningTest {
         counter.signed("B", null, "2026-12-31", "2027-06-30");
     }
 
+    /** CON-R06: another spelling makes no other room; it is shown as it was typed. */
+    @Test
+    public void aRoomIsLetOnceHoweverItIsSpelled() {
+        for (List<String> spelled : List.of(List.of("101", "１０１", "1 01", "101室"), List.of("（南a）", "(南Ａ)"))) {
+            String house = "H" + spelled.size();
+            long id = counter.signed(house, spelled.get(0), "2026-04-01", "2026-12-31");
+            assertEquals(spelled.get(0), counter.row(id).roomNo());
+            for (String again : spelled) {
+                assertEquals(
+                        again,
+                        409,
+                        Counter.refused(() -> counter.signed(house, again, "2026-12-31", "2027-06-30"))
+                                .status());
+            }
+        }
+    }
+
     @Test
     public void allThatSpeaksAgainstItIsSaidAtOnce() {
         Counter.bind(counter.blackLists, counter.prepared);

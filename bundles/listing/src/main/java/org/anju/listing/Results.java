@@ -9,6 +9,7 @@ import org.anju.api.listing.PropertyRegister.Property;
 import org.anju.api.listing.RegisterFailure;
 import org.anju.api.problem.Problem;
 import org.anju.api.secret.Secrets;
+import org.anju.api.value.RoomNo;
 import org.anju.listing.model.ListingAction;
 import org.anju.listing.model.Refusal;
 import org.anju.listing.store.AnswerTable;
@@ -100,8 +101,7 @@ public final class Results {
     }
 
     private static boolean samePart(VerificationRow one, VerificationRow other) {
-        return one.rentPart().equals(other.rentPart())
-                && (one.roomNo() == null || one.roomNo().equals(other.roomNo()));
+        return one.rentPart().equals(other.rentPart()) && RoomNo.same(one.roomNo(), other.roomNo());
     }
 
     /** LST-R09: a rental enterprise that verified a house shuts out its owner and other rental enterprises, brokers not. */

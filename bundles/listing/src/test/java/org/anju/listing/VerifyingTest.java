@@ -225,6 +225,25 @@ public class VerifyingTest {
     }
 
     @Test
+    public void aRoomIsOneHoweverItIsSpelled() {
+        counter.register(Counter.house());
+        VerificationRow first = counter.verifying.verify(room("101", "01", "10", 2), null);
+        assertEquals(
+                first.id(),
+                counter.verifying.verify(room("１０１ 室", "01", "10", 2), null).id());
+        LocalDate end = LocalDate.of(2026, 12, 31);
+        counter.leaseTable.put(
+                new Lease(7, "ZL7", Counter.house().unitNo(), "Ａ", "HY0", LocalDate.of(2026, 1, 1), end));
+        counter.settingsInForce.put("listing.block.leased", true);
+        assertEquals(
+                "该房屋已出租，不能重复核验",
+                counter.verifying.verify(room("a 室", "01", "10", 2), null).reason());
+        assertEquals(
+                ListingState.PASSED,
+                counter.verifying.verify(room("b", "01", "10", 2), null).state());
+    }
+
+    @Test
     public void eachRightHolderHasACodeOfHisOwn() {
         Property house = Counter.house();
         Holder other = new Holder("李四", "01", "310101199003070019");

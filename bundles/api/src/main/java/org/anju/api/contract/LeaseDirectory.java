@@ -10,7 +10,7 @@ public interface LeaseDirectory {
      * Leases in effect of a house whose days overlap; the last day is included (CON-R06).
      *
      * @param house as {@link org.anju.api.listing.Listing#house()}
-     * @param room null for the whole house, which overlaps every room; a room overlaps itself and the whole
+     * @param room null for the whole house, which overlaps every room; a room overlaps itself, however it is spelled, and the whole
      */
     List<Lease> overlaps(String house, String room, LocalDate from, LocalDate to);
 

@@ -2,8 +2,8 @@ package org.anju.contract.filing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.anju.api.problem.Problem;
+import org.anju.api.value.RoomNo;
 import org.anju.contract.Settings;
 import org.anju.contract.Sight;
 import org.anju.contract.model.ContractList;
@@ -134,8 +134,9 @@ public final class Eligibility {
     }
 
     private static boolean overlap(FilingRow one, FilingRow other) {
-        boolean part = one.roomNo() == null || other.roomNo() == null || Objects.equals(one.roomNo(), other.roomNo());
-        return part && !before(one.endDate(), other.startDate()) && !before(other.endDate(), one.startDate());
+        return RoomNo.overlap(one.roomNo(), other.roomNo())
+                && !before(one.endDate(), other.startDate())
+                && !before(other.endDate(), one.startDate());
     }
 
     /** What was returned may be without its days for a while; then it may be of any. */

@@ -2,11 +2,11 @@ package org.anju.contract.filing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.anju.api.number.Numbering;
 import org.anju.api.problem.Problem;
 import org.anju.api.value.CheckToken;
+import org.anju.api.value.RoomNo;
 import org.anju.contract.Entering;
 import org.anju.contract.Settings;
 import org.anju.contract.model.Content;
@@ -129,13 +129,9 @@ public final class FilingEffects {
         boolean again = row.kind() == FilingKind.NEW
                 && months > 0
                 && filings.filingsOf(row.house().key()).stream()
-                        .anyMatch(
-                                other -> samePart(row, other) && other.filedOn().isAfter(since));
+                        .anyMatch(other -> RoomNo.overlap(row.roomNo(), other.roomNo())
+                                && other.filedOn().isAfter(since));
         return again ? Optional.of("同一房屋" + months + "个月内再次备案") : Optional.empty();
-    }
-
-    private static boolean samePart(FilingRow one, FilingRow other) {
-        return one.roomNo() == null || other.roomNo() == null || Objects.equals(one.roomNo(), other.roomNo());
     }
 
     /** CON-T22 */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.anju.api.listing.Listing;
 import org.anju.api.value.Mask;
+import org.anju.api.value.RoomNo;
 
 /**
  * The house or room of a contract, copied from its verification (CON-F1): what the listing domain later knows of it does not change a contract.
@@ -92,8 +93,6 @@ public record House(
 
     /** Whether it is the same house and part as another verification says. */
     public boolean same(House other) {
-        return key.equals(other.key)
-                && rentPart.equals(other.rentPart)
-                && (roomNo == null ? other.roomNo == null : roomNo.equals(other.roomNo));
+        return key.equals(other.key) && rentPart.equals(other.rentPart) && RoomNo.same(roomNo, other.roomNo);
     }
 }

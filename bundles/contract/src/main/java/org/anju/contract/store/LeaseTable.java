@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.anju.api.access.DataScope;
 import org.anju.api.contract.LeaseDirectory.Lease;
 import org.anju.api.problem.Problem;
+import org.anju.api.value.RoomNo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -55,10 +56,9 @@ public final class LeaseTable {
     /** The leases in effect whose days overlap, last days included; a whole house overlaps every room, a room itself and the whole. */
     public List<Lease> overlaps(String house, String room, LocalDate from, LocalDate to) {
         String days = SELECT + " WHERE house = ?1 AND to_date >= ?2 AND from_date <= ?3";
-        return room == null
-                ? Statements.query(store, LeaseTable::lease, days, house, from, to)
-                : Statements.query(
-                        store, LeaseTable::lease, days + " AND (room = ?4 OR room = '')", house, from, to, room);
+        return Statements.query(store, LeaseTable::lease, days, house, from, to).stream()
+                .filter(lease -> RoomNo.overlap(lease.room(), room))
+                .toList();
     }
 
     public Optional<Lease> ofCode(String code) {

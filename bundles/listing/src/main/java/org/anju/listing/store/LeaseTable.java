@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anju.api.contract.LeaseDirectory.Lease;
 import org.anju.api.store.Store;
+import org.anju.api.value.RoomNo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,7 +61,7 @@ public final class LeaseTable {
                         Date.valueOf(day),
                         Date.valueOf(day))
                 .stream()
-                .filter(lease -> room == null || lease.room() == null || room.equals(lease.room()))
+                .filter(lease -> RoomNo.overlap(lease.room(), room))
                 .toList();
     }
 
