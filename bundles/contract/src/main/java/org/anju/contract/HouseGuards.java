@@ -113,7 +113,7 @@ public final class HouseGuards {
 
     private boolean holds(House house, Party lessor) {
         boolean claims = lessor.lessorNature() == LessorNature.OWNER || lessor.lessorNature() == LessorNature.CO_OWNER;
-        return claims && (house.ownerHash() == null || house.ownerHash().equals(secrets.hash(lessor.idNo())));
+        return claims && house.ownedBy(lessor.name(), secrets.hash(lessor.idNo()));
     }
 
     private static boolean has(List<Attachment> attachments, AttachmentKind kind) {

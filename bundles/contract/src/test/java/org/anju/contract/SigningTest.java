@@ -206,6 +206,27 @@ public class SigningTest {
         return id;
     }
 
+    /** CON-F1: name and number are both those of the right holder, and it is not told which was wrong. */
+    @Test
+    public void nobodyLetsWithAnothersNumberOrName() {
+        for (Party lessor : List.of(
+                Counter.party(PartyRole.LESSOR, "张三", Register.OWNER, "01"),
+                Counter.party(PartyRole.LESSOR, "张三丰", Counter.OTHER_LESSEE, "01"))) {
+            long id = counter.previewed("101", null, letBy(lessor));
+            Problem refused = Counter.refused(() -> counter.sign(id));
+            assertEquals("RULE CON-F1", refused.code());
+            assertEquals("出租人中没有该房屋核验的权利人", refused.getMessage());
+        }
+        counter.sign(counter.previewed(
+                "101", null, letBy(Counter.party(PartyRole.LESSOR, "张 三丰", Register.OWNER, "02"))));
+    }
+
+    private static Content letBy(Party lessor) {
+        return new Content(
+                Counter.terms("2026-04-01", "2027-03-31"),
+                List.of(lessor, Counter.party(PartyRole.LESSEE, "李四光", Counter.LESSEE, null)));
+    }
+
     @Test
     public void onlyWhatWasPreviewedIsSigned() {
         long id = counter.filled("101", null, Counter.content(Counter.terms("2026-04-01", "2027-03-31")));

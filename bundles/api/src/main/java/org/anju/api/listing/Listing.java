@@ -3,6 +3,7 @@ package org.anju.api.listing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.anju.api.value.NameGrams;
 
 /**
  * A verified house or room (房源) behind a 房源核验码, as other domains see it and copy it into their own data.
@@ -58,7 +59,14 @@ public record Listing(
      * @param idType 证件类型 (appendix A)
      * @param idNoHash {@link org.anju.api.secret.Secrets#hash} of the normalised number
      */
-    public record Owner(String name, String idType, String idNoHash) {}
+    public record Owner(String name, String idType, String idNoHash) {
+        /** Whether he has this name and this number; which of the two is wrong is not told (LST-R05). */
+        public boolean is(String otherName, String otherHash) {
+            return otherName != null
+                    && idNoHash.equals(otherHash)
+                    && NameGrams.key(name).equals(NameGrams.key(otherName));
+        }
+    }
 
     /**
      * 分间.

@@ -87,6 +87,11 @@ public record House(
                 validUntil);
     }
 
+    /** Whether somebody of this name and number is the right holder who was verified; anybody is where none was. */
+    public boolean ownedBy(String name, String idNoHash) {
+        return ownerHash == null || new Listing.Owner(ownerName, null, ownerHash).is(name, idNoHash);
+    }
+
     public boolean verified() {
         return code != null;
     }
