@@ -46,6 +46,7 @@ public final class ContractSteps {
     private final Sight sight;
     private final Procedures procedures;
     private final Completeness completeness;
+    private final Listings listings;
     private final HouseGuards house;
     private final PeopleGuards people;
     private final MoneyGuards money;
@@ -67,6 +68,7 @@ public final class ContractSteps {
             @Reference Sight sight,
             @Reference Procedures procedures,
             @Reference Completeness completeness,
+            @Reference Listings listings,
             @Reference HouseGuards house,
             @Reference PeopleGuards people,
             @Reference MoneyGuards money,
@@ -85,6 +87,7 @@ public final class ContractSteps {
         this.sight = sight;
         this.procedures = procedures;
         this.completeness = completeness;
+        this.listings = listings;
         this.house = house;
         this.people = people;
         this.money = money;
@@ -99,11 +102,11 @@ public final class ContractSteps {
 
     /** 签约 (CON-T04): takes the lock of the house before the contract is read, so that what is read is what is signed. */
     void sign(long id, Integer version) {
-        store.write(() -> {
+        listings.counted(() -> store.write(() -> {
             contracts.houseOf(id).ifPresent(leases::lock);
             ContractRow row = sight.row(id);
             step(row, ContractAction.SIGN, version, null, null);
-        });
+        }));
     }
 
     /** 撤销 (CON-T06): under the lock of the house as well, so that nobody files meanwhile what is revoked. */

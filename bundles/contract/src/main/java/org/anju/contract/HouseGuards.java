@@ -105,9 +105,18 @@ public final class HouseGuards {
         if (content.has(LessorNature.TRUSTEE) && !has(attachments, AttachmentKind.ENTRUSTMENT)) {
             findings.add(ContractRule.RIGHT_HOLDER, "受托出租须上传委托书");
         }
-        boolean byPaper = content.has(LessorNature.SUBLESSOR) || content.has(LessorNature.TRUSTEE);
-        if (!byPaper && content.of(PartyRole.LESSOR).stream().noneMatch(lessor -> holds(house, lessor))) {
-            findings.add(ContractRule.RIGHT_HOLDER, "出租人中没有该房屋核验的权利人");
+        if (!content.has(LessorNature.SUBLESSOR) && !content.has(LessorNature.TRUSTEE)) {
+            owner(house, content.of(PartyRole.LESSOR), findings);
+        }
+    }
+
+    /** Who was told too often that they are not the right holder is not told again (LST-R06). */
+    private void owner(House house, List<Party> lessors, Findings findings) {
+        if (house.ownerHash() != null) {
+            listings.present().ifPresent(ListingVerifier::refuseUsedUp);
+        }
+        if (lessors.stream().noneMatch(lessor -> holds(house, lessor))) {
+            lessors.forEach(stranger -> findings.add(ContractRule.RIGHT_HOLDER, Listings.NO_OWNER));
         }
     }
 

@@ -76,6 +76,7 @@ final class Counter extends Neighbours {
             sight,
             engine,
             completeness,
+            listings,
             houseGuards,
             peopleGuards,
             money,

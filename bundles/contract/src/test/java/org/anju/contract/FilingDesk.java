@@ -74,8 +74,8 @@ final class FilingDesk {
                 counter.numbering,
                 messages,
                 counter.clock);
-        FilingSteps steps =
-                new FilingSteps(counter.store, rows, counter.leases, sight, checks, effects, counter.engine);
+        FilingSteps steps = new FilingSteps(
+                counter.store, rows, counter.leases, counter.listings, sight, checks, effects, counter.engine);
         endings = new FilingEndings(counter.store, rows, steps, messages, counter.settings);
         service = new FilingService(
                 sight,

@@ -109,6 +109,9 @@ public class RecordTest {
                         Counter.party(PartyRole.LESSEE, "李四光", Counter.LESSEE, null)));
         long id = filing.recorded("101", null, stranger);
         assertEquals("出租人中没有该房屋核验的权利人", Counter.refused(() -> filing.submit(id)).getMessage());
+        assertEquals(1, counter.register.failed);
+        counter.register.most = 1;
+        assertEquals(429, Counter.refused(() -> filing.submit(id)).status());
     }
 
     /** Of two records of one lease one is filed; one that overlaps what is signed is refused. */

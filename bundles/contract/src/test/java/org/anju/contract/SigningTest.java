@@ -217,14 +217,40 @@ public class SigningTest {
             assertEquals("RULE CON-F1", refused.code());
             assertEquals("出租人中没有该房屋核验的权利人", refused.getMessage());
         }
-        counter.sign(counter.previewed(
-                "101", null, letBy(Counter.party(PartyRole.LESSOR, "张 三丰", Register.OWNER, "02"))));
+        counter.sign(
+                counter.previewed("101", null, letBy(Counter.party(PartyRole.LESSOR, "张 三丰", Register.OWNER, "02"))));
     }
 
     private static Content letBy(Party lessor) {
         return new Content(
                 Counter.terms("2026-04-01", "2027-03-31"),
                 List.of(lessor, Counter.party(PartyRole.LESSEE, "李四光", Counter.LESSEE, null)));
+    }
+
+    /** LST-R06: each owner that was tried in vain counts; then not even the right one is told. */
+    @Test
+    public void ownersAreNotGuessedBySigning() {
+        counter.register.most = 3;
+        long one = counter.previewed(
+                "101", null, letBy(Counter.party(PartyRole.LESSOR, "张三丰", Counter.OTHER_LESSEE, "01")));
+        assertEquals(422, Counter.refused(() -> counter.sign(one)).status());
+        assertEquals(1, counter.register.failed);
+        Content two = new Content(
+                Counter.terms("2026-04-01", "2027-03-31"),
+                List.of(
+                        Counter.party(PartyRole.LESSOR, "张三", Register.OWNER, "01"),
+                        Counter.party(PartyRole.LESSOR, "李四光", Counter.LESSEE, "02"),
+                        Counter.party(PartyRole.LESSEE, "王五", Counter.OTHER_LESSEE, null)));
+        long both = counter.previewed("101", null, two);
+        assertEquals(
+                "出租人中没有该房屋核验的权利人", Counter.refused(() -> counter.sign(both)).getMessage());
+        assertEquals(3, counter.register.failed);
+        assertEquals(429, Counter.refused(() -> counter.sign(one)).status());
+        long right = counter.previewed("102", null, "2026-04-01", "2027-03-31");
+        assertEquals(429, Counter.refused(() -> counter.sign(right)).status());
+        counter.register.most = 4;
+        counter.sign(right);
+        assertEquals(429, Counter.refused(() -> counter.sign(both)).status());
     }
 
     @Test

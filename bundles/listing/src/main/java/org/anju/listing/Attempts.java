@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.anju.api.problem.Problem;
 import org.anju.listing.store.AttemptTable;
+import org.anju.listing.store.ListingStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,12 +14,18 @@ import org.osgi.service.component.annotations.Reference;
 /** Bounds how often somebody may try owners' names and numbers (LST-R06). Technical errors never count. */
 @Component(service = Attempts.class)
 public final class Attempts {
+    private final ListingStore store;
     private final AttemptTable table;
     private final Settings settings;
     private final Clock clock;
 
     @Activate
-    public Attempts(@Reference AttemptTable table, @Reference Settings settings, @Reference Clock clock) {
+    public Attempts(
+            @Reference ListingStore store,
+            @Reference AttemptTable table,
+            @Reference Settings settings,
+            @Reference Clock clock) {
+        this.store = store;
         this.table = table;
         this.settings = settings;
         this.clock = clock;
@@ -27,6 +34,23 @@ public final class Attempts {
     /** @throws Problem 429 when today's are used up */
     void refuse(long requesterId) {
         if (table.failed(requesterId, settings.today()) >= settings.get(Settings.MOST_FAILED)) {
+            throw tooMany();
+        }
+    }
+
+    /**
+     * Counts several that failed, in a transaction of its own; they stay counted when they are too many.
+     *
+     * @throws Problem 429 when they are more than were left
+     */
+    void count(long requesterId, int times) {
+        int failed = Results.again(() -> store.write(() -> {
+            for (int i = 1; i < times; i++) {
+                table.add(requesterId, settings.today());
+            }
+            return table.add(requesterId, settings.today());
+        }));
+        if (failed > settings.get(Settings.MOST_FAILED)) {
             throw tooMany();
         }
     }

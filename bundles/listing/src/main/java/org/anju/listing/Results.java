@@ -59,7 +59,7 @@ public final class Results {
     }
 
     /** Once more when another wrote the first row about this house or requester at the same moment; now it is there to be taken in turn. */
-    private static VerificationRow again(Supplier<VerificationRow> transaction) {
+    static <T> T again(Supplier<T> transaction) {
         try {
             return transaction.get();
         } catch (Problem lost) {

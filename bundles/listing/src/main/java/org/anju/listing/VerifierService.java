@@ -19,6 +19,8 @@ public final class VerifierService implements ListingVerifier {
     static final String NOT_VALID = "房源核验码无效或已过期";
 
     private final Verifying verifying;
+    private final Requesters requesters;
+    private final Attempts attempts;
     private final VerificationRows rows;
     private final Settings settings;
     private final Addresses addresses;
@@ -27,11 +29,15 @@ public final class VerifierService implements ListingVerifier {
     @Activate
     public VerifierService(
             @Reference Verifying verifying,
+            @Reference Requesters requesters,
+            @Reference Attempts attempts,
             @Reference VerificationRows rows,
             @Reference Settings settings,
             @Reference Addresses addresses,
             @Reference Secrets secrets) {
         this.verifying = verifying;
+        this.requesters = requesters;
+        this.attempts = attempts;
         this.rows = rows;
         this.settings = settings;
         this.addresses = addresses;
@@ -50,6 +56,16 @@ public final class VerifierService implements ListingVerifier {
         VerificationRow row = verifying.verify(request(order), null);
         return new Outcome(
                 row.id(), row.state().name(), row.reason(), row.state() == ListingState.PASSED ? listing(row) : null);
+    }
+
+    @Override
+    public void refuseUsedUp() {
+        attempts.refuse(requesters.caller().userId());
+    }
+
+    @Override
+    public void failed(int owners) {
+        attempts.count(requesters.caller().userId(), owners);
     }
 
     private static Request request(Order order) {

@@ -110,7 +110,7 @@ final class Counter {
     final PropertyTable properties = new PropertyTable(database, secrets, new ListingIds(database), clock);
     final LeaseTable leaseTable = new LeaseTable(database);
     final Leases leases = new Leases(leaseTable, settings);
-    final Attempts attempts = new Attempts(new AttemptTable(database), settings, clock);
+    final Attempts attempts = new Attempts(store, new AttemptTable(database), settings, clock);
     private final AtomicInteger number = new AtomicInteger();
     final Numbering numbering = (template, values) -> "HY" + number.incrementAndGet();
     final ListingSteps steps = new ListingSteps(
@@ -130,9 +130,10 @@ final class Counter {
     final Institutions directory = new Institutions();
     final BlackLists blackLists = new BlackLists(settings);
     final Grades grades = new Grades(settings);
+    final Requesters requesters = new Requesters(people, settings);
     final Verifying verifying = new Verifying(
             settings,
-            new Requesters(people, settings),
+            requesters,
             directory,
             blackLists,
             grades,
@@ -145,7 +146,8 @@ final class Counter {
     final Sight sight = new Sight(people, rows);
     final ListingService listings = new ListingService(store, sight, rows, steps, engine);
     final Addresses addresses = new Addresses(divisions);
-    final VerifierService verifier = new VerifierService(verifying, rows, settings, addresses, secrets);
+    final VerifierService verifier =
+            new VerifierService(verifying, requesters, attempts, rows, settings, addresses, secrets);
     final PublicCheck check = new PublicCheck(
             rows,
             settings,

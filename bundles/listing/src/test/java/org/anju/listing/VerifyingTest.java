@@ -298,6 +298,24 @@ public class VerifyingTest {
         assertEquals(ListingState.FAILED, counter.verified().state());
     }
 
+    /** What another domain refused counts as well, and stays counted when it was too much. */
+    @Test
+    public void ownersGuessedAtElsewhereAreAttempts() {
+        counter.settingsInForce.put("listing.max_failed_per_day", 3);
+        counter.verifier.refuseUsedUp();
+        counter.verified();
+        counter.verifier.failed(1);
+        counter.verifier.refuseUsedUp();
+        assertEquals(429, refused(() -> counter.verifier.failed(2)).status());
+        assertEquals(429, refused(counter.verifier::refuseUsedUp).status());
+        assertEquals(429, refused(counter::verified).status());
+        counter.people.now(People.staffOf(4));
+        counter.verifier.refuseUsedUp();
+        counter.people.now(People.staffOf(1));
+        counter.later(Duration.ofHours(14));
+        counter.verifier.refuseUsedUp();
+    }
+
     @Test
     public void aRegisterThatFailsIsNobodysFault() {
         counter.register(Counter.house());

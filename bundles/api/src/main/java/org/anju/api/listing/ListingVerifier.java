@@ -18,6 +18,21 @@ public interface ListingVerifier {
     Outcome verify(Order order);
 
     /**
+     * Refuses the present caller when his failed attempts of today are used up (LST-R06). Who compares owners in a step of his own asks this first.
+     *
+     * @throws org.anju.api.problem.Problem 429
+     */
+    void refuseUsedUp();
+
+    /**
+     * Counts owners that the present caller named and was told not to be the right holder, like failed verifications (LST-R06): otherwise another
+     * domain's steps would let him guess without end. Called after the transaction of the refusal, which would undo it.
+     *
+     * @throws org.anju.api.problem.Problem 429 when they are more than he had left: then he is not told how it ended
+     */
+    void failed(int owners);
+
+    /**
      * The five fields of the form (LST-F1), and the part that is let.
      *
      * @param ownerIdType null is {@code 01}

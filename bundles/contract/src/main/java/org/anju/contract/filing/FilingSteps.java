@@ -8,6 +8,7 @@ import org.anju.api.procedure.Procedures;
 import org.anju.api.procedure.Procedures.AllowedAction;
 import org.anju.api.procedure.Rule;
 import org.anju.api.procedure.StepRequest;
+import org.anju.contract.Listings;
 import org.anju.contract.model.FilingAction;
 import org.anju.contract.model.FilingEffect;
 import org.anju.contract.model.FilingKind;
@@ -28,6 +29,7 @@ public final class FilingSteps {
     private final ContractStore store;
     private final FilingRows filings;
     private final LeaseTable leases;
+    private final Listings listings;
     private final FilingSight sight;
     private final FilingChecks checks;
     private final FilingEffects effects;
@@ -38,6 +40,7 @@ public final class FilingSteps {
             @Reference ContractStore store,
             @Reference FilingRows filings,
             @Reference LeaseTable leases,
+            @Reference Listings listings,
             @Reference FilingSight sight,
             @Reference FilingChecks checks,
             @Reference FilingEffects effects,
@@ -45,6 +48,7 @@ public final class FilingSteps {
         this.store = store;
         this.filings = filings;
         this.leases = leases;
+        this.listings = listings;
         this.sight = sight;
         this.checks = checks;
         this.effects = effects;
@@ -56,14 +60,14 @@ public final class FilingSteps {
      * review a submission passes at once.
      */
     void take(long id, FilingAction action, Integer version, String opinion) {
-        store.write(() -> {
+        listings.counted(() -> store.write(() -> {
             filings.houseOf(id).ifPresent(leases::lock);
             FilingRow row = sight.row(id);
             step(row, action, version, opinion);
             if (action == FilingAction.SUBMIT && checks.passesByItself(row)) {
                 step(row, FilingAction.AUTO_PASS, row.version(), null);
             }
-        });
+        }));
     }
 
     /** A step inside the running unit. */
