@@ -104,7 +104,7 @@ public final class ContractSteps {
     void sign(long id, Integer version) {
         listings.counted(() -> store.write(() -> {
             contracts.houseOf(id).ifPresent(leases::lock);
-            ContractRow row = sight.row(id);
+            ContractRow row = sight.own(id);
             step(row, ContractAction.SIGN, version, null, null);
         }));
     }
@@ -113,13 +113,13 @@ public final class ContractSteps {
     void revoke(long id, Integer version, Revocation revocation) {
         store.write(() -> {
             contracts.houseOf(id).ifPresent(leases::lock);
-            step(sight.row(id), ContractAction.REVOKE, version, revocation.reason(), revocation);
+            step(sight.own(id), ContractAction.REVOKE, version, revocation.reason(), revocation);
         });
     }
 
     /** Any other step. */
     void take(long id, ContractAction action, Integer version, String opinion) {
-        store.write(() -> step(sight.row(id), action, version, opinion, null));
+        store.write(() -> step(sight.own(id), action, version, opinion, null));
     }
 
     /** A step inside the running unit. */
@@ -131,8 +131,11 @@ public final class ContractSteps {
                 new Handler(row, opinion, revocation));
     }
 
-    /** The buttons of the caller: what the engine allows at this step of the wizard. */
+    /** The buttons of the handler: what the engine allows at this step of the wizard; nobody else has any. */
     List<AllowedAction> allowed(ContractRow row) {
+        if (!sight.handles(row)) {
+            return List.of();
+        }
         boolean preview = row.step() == WizardStep.PREVIEW;
         return procedures.allowed(SigningProcedure.TABLE, row).stream()
                 .filter(action -> switch (ContractAction.valueOf(action.action())) {

@@ -95,7 +95,7 @@ public final class Drafting {
     }
 
     private ContractRow saved(long id, Integer version) {
-        ContractRow row = sight.row(id);
+        ContractRow row = sight.own(id);
         steps.step(row, ContractAction.SAVE, version, null, null);
         return row;
     }

@@ -41,6 +41,26 @@ public final class Sight {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** The same, for a step: who sees it and does not handle it is told so (§7.1). */
+    public ContractRow own(long id) {
+        ContractRow row = row(id);
+        if (!handles(row)) {
+            throw Problem.forbidden();
+        }
+        return row;
+    }
+
+    /** Whether the caller handles it: his counter entered it, or his institution. */
+    boolean handles(ContractRow row) {
+        Caller caller = caller();
+        if (row.departmentId() != null) {
+            return row.departmentId().equals(caller.departmentId());
+        }
+        return row.institutionId() == null
+                ? row.handlerId() == caller.userId()
+                : row.institutionId().equals(caller.institutionId());
+    }
+
     private boolean enteredHere(ContractRow row) {
         return seesAll() || row.departmentId() != null && row.departmentId().equals(caller().departmentId());
     }

@@ -48,6 +48,32 @@ public class ContractLifeTest {
         counter.signed("101", null, "2026-04-01", "2027-03-31");
     }
 
+    /** §7.1 */
+    @Test
+    public void whoOnlySeesAContractTakesNoStepOfIt() {
+        long id = counter.signed("101", null, "2026-04-01", "2027-03-31");
+        Revocation agreed = new Revocation("双方协商一致", "2026-03-10", "own-agreement");
+        counter.people.now(People.CLERK);
+        assertEquals(List.of(), counter.service.detail(id, false).actions());
+        assertEquals(
+                403,
+                Counter.refused(() -> counter.service.revoke(id, counter.version(id), agreed))
+                        .status());
+        long atCounter = counter.signed("102", null, "2026-04-01", "2027-03-31");
+        counter.people.now(People.OTHER_CLERK);
+        assertEquals(
+                403,
+                Counter.refused(() -> counter.service.revoke(atCounter, counter.version(atCounter), agreed))
+                        .status());
+        counter.people.now(People.CLERK);
+        assertEquals(1, counter.service.detail(atCounter, false).actions().size());
+        counter.service.revoke(atCounter, counter.version(atCounter), agreed);
+        counter.as(1);
+        assertEquals(1, counter.service.detail(id, false).actions().size());
+        counter.service.revoke(id, counter.version(id), agreed);
+        assertEquals(ContractState.REVOKED, counter.row(id).state());
+    }
+
     @Test
     public void aLeaseExpiresTheDayAfterItsLast() {
         long id = counter.signed("101", null, "2026-04-01", "2026-04-30");

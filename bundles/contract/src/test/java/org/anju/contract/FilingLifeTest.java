@@ -12,6 +12,7 @@ import org.anju.api.access.Caller;
 import org.anju.api.contract.ContractEvents;
 import org.anju.api.institution.InstitutionEvents;
 import org.anju.contract.model.ContractState;
+import org.anju.contract.model.FilingKind;
 import org.anju.contract.model.FilingList;
 import org.anju.contract.model.FilingState;
 import org.anju.contract.model.TermField;
@@ -159,6 +160,21 @@ public class FilingLifeTest {
         counter.people.now(People.CLERK);
         assertEquals(
                 "该合同已申请备案或已备案", Counter.refused(() -> filing.submit(atCounter)).getMessage());
+    }
+
+    /** §7.1 */
+    @Test
+    public void whoOnlySeesAFilingAppliesForNothingAboutIt() {
+        long id = filing.filed(signed("101"));
+        counter.people.now(People.CLERK);
+        assertEquals(List.of(), filing.service.detail(id, false).actions());
+        assertEquals(
+                403,
+                Counter.refused(() -> filing.drafting.open(id, FilingKind.CANCELLATION, filing.version(id)))
+                        .status());
+        counter.as(1);
+        assertEquals(3, filing.service.detail(id, false).actions().size());
+        filing.drafting.open(id, FilingKind.CANCELLATION, filing.version(id));
     }
 
     private List<Long> listed(FilingList list, FilingState state) {

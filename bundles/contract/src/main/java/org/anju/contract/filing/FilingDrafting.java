@@ -157,6 +157,9 @@ public final class FilingDrafting {
         return store.write(() -> {
             filings.houseOf(id).ifPresent(leases::lock);
             FilingRow filing = sight.row(id);
+            if (!sight.handles(filing)) {
+                throw Problem.forbidden();
+            }
             if (filing.state() != FilingState.FILED) {
                 throw Problem.wrongState();
             }

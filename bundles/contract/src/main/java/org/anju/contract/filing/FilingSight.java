@@ -56,6 +56,12 @@ public final class FilingSight {
                 : caller.institutionId().equals(row.institutionId());
     }
 
+    /** Whether the caller may apply about a filing: who entered it, and the institution whose contract it is (§7.1). */
+    boolean handles(FilingRow row) {
+        return enters(row)
+                || row.institutionId() != null && row.institutionId().equals(caller().institutionId());
+    }
+
     /** A list bounded to what the caller may see of it. */
     FilingFilter bounded(FilingFilter filter) {
         if (filter.list() != FilingList.APPLICATIONS || seesAll()) {

@@ -148,6 +148,7 @@ public final class FilingSteps {
     private boolean mayAmend(FilingRow row) {
         return row.state() == FilingState.FILED
                 && sight.caller().may(Permissions.FILING_CREATE)
+                && sight.handles(row)
                 && filings.openAbout(row.id()).isEmpty();
     }
 }
