@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anju.api.contract.LeaseDirectory;
+import org.anju.contract.store.ContractStore;
 import org.anju.contract.store.LeaseTable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,10 +13,12 @@ import org.osgi.service.component.annotations.Reference;
 /** The leases in effect, for other domains. */
 @Component(service = LeaseDirectory.class)
 public final class LeaseDirectoryService implements LeaseDirectory {
+    private final ContractStore store;
     private final LeaseTable leases;
 
     @Activate
-    public LeaseDirectoryService(@Reference LeaseTable leases) {
+    public LeaseDirectoryService(@Reference ContractStore store, @Reference LeaseTable leases) {
+        this.store = store;
         this.leases = leases;
     }
 
@@ -27,5 +30,14 @@ public final class LeaseDirectoryService implements LeaseDirectory {
     @Override
     public Optional<Lease> ofCode(String listingCode) {
         return leases.ofCode(listingCode);
+    }
+
+    @Override
+    public void whileNoneIsSigned(String house, Runnable work) {
+        leases.known(house);
+        store.write(() -> {
+            leases.lock(house);
+            work.run();
+        });
     }
 }

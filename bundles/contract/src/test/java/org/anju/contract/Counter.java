@@ -104,7 +104,7 @@ final class Counter extends Neighbours {
             audit);
     final Endings endings = new Endings(store, contracts, leases, steps, settings, clock);
     final Statistics statistics = new Statistics(contracts, leases, sight, settings);
-    final LeaseDirectoryService directory = new LeaseDirectoryService(leases);
+    final LeaseDirectoryService directory = new LeaseDirectoryService(store, leases);
     final UnfinishedBusiness unfinished = new UnfinishedBusiness(contracts);
     final ListingFollower listingFollower = new ListingFollower(store, contracts, audit, people);
     final InstitutionFollower institutionFollower = new InstitutionFollower(contracts, endings, filing.endings, people);

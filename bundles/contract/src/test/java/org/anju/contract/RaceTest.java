@@ -8,6 +8,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.anju.api.problem.Problem;
 import org.anju.contract.model.ContractState;
 import org.junit.Test;
@@ -47,6 +49,46 @@ public class RaceTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** LST-T06, LST-R12: a code is revoked while a contract is signed with it; exactly one of both happens. */
+    @Test
+    public void noContractIsSignedWithACodeThatIsRevoked() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int race = 0; race < RACES; race++) {
+                counter.as(1);
+                long id = counter.previewed("R" + race, null, "2026-04-01", "2027-03-31");
+                String code = counter.row(id).code();
+                CyclicBarrier start = new CyclicBarrier(2);
+                Future<Boolean> revoked = threads.submit(() -> {
+                    start.await();
+                    return revoke(counter.row(id).house().key(), code);
+                });
+                Future<Integer> signed = threads.submit(() -> {
+                    counter.as(1);
+                    start.await();
+                    return sign(id, counter.version(id));
+                });
+                assertEquals(revoked.get() ? 422 : 200, (int) signed.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** As the listing domain does: looks for a lease, then takes the code back. */
+    private boolean revoke(String house, String code) {
+        AtomicBoolean done = new AtomicBoolean();
+        counter.directory.whileNoneIsSigned(house, () -> {
+            if (counter.directory.ofCode(code).isEmpty()) {
+                // A commit takes its time: whoever reads the code now still finds it valid.
+                LockSupport.parkNanos(20_000_000);
+                counter.register.refuse(code, "房源核验码无效或已过期");
+                done.set(true);
+            }
+        });
+        return done.get();
     }
 
     private void race(ExecutorService threads, List<Long> drafts) throws Exception {

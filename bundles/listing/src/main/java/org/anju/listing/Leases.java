@@ -40,6 +40,16 @@ public final class Leases {
                 .stream().map(Lease::to).max(Comparator.naturalOrder());
     }
 
+    /** Does something to a code while nobody signs a contract of its house (LST-T06); outside any transaction. */
+    void whileNoneIsSigned(String house, Runnable work) {
+        LeaseDirectory directory = present;
+        if (directory == null) {
+            work.run();
+        } else {
+            directory.whileNoneIsSigned(house, work);
+        }
+    }
+
     /** LST-T06: 409 when a contract in effect uses the code. */
     void refuseUsed(String code) {
         LeaseDirectory directory = present;

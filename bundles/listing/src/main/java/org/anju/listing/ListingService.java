@@ -31,6 +31,7 @@ public final class ListingService {
     private final Sight sight;
     private final VerificationRows rows;
     private final ListingSteps steps;
+    private final Leases leases;
     private final Procedures procedures;
 
     @Activate
@@ -39,11 +40,13 @@ public final class ListingService {
             @Reference Sight sight,
             @Reference VerificationRows rows,
             @Reference ListingSteps steps,
+            @Reference Leases leases,
             @Reference Procedures procedures) {
         this.store = store;
         this.sight = sight;
         this.rows = rows;
         this.steps = steps;
+        this.leases = leases;
         this.procedures = procedures;
     }
 
@@ -72,15 +75,19 @@ public final class ListingService {
         return actions;
     }
 
-    /** 撤销 (LST-T06): by who asked for it, or his institution. */
+    /** 撤销 (LST-T06): by who asked for it, or his institution. A signing with the code comes before or after, never beside it. */
     public void revoke(long id, Integer version) {
-        store.write(() -> {
-            VerificationRow row = sight.row(id);
-            if (!sight.own(row)) {
-                throw Problem.forbidden();
-            }
-            steps.take(row, ListingAction.REVOKE, version, null);
-        });
+        VerificationRow seen = own(id);
+        leases.whileNoneIsSigned(
+                seen.house(), () -> store.write(() -> steps.take(own(id), ListingAction.REVOKE, version, null)));
+    }
+
+    private VerificationRow own(long id) {
+        VerificationRow row = sight.row(id);
+        if (!sight.own(row)) {
+            throw Problem.forbidden();
+        }
+        return row;
     }
 
     /** 人工核验 (LST-T05) */

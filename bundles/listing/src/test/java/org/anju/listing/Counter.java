@@ -144,7 +144,7 @@ final class Counter {
             results,
             secrets);
     final Sight sight = new Sight(people, rows);
-    final ListingService listings = new ListingService(store, sight, rows, steps, engine);
+    final ListingService listings = new ListingService(store, sight, rows, steps, leases, engine);
     final Addresses addresses = new Addresses(divisions);
     final VerifierService verifier =
             new VerifierService(verifying, requesters, attempts, rows, settings, addresses, secrets);

@@ -8,10 +8,13 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.anju.api.contract.ContractEvents;
+import org.anju.api.contract.LeaseDirectory;
 import org.anju.api.event.Event;
 import org.anju.api.institution.InstitutionEvents;
 import org.anju.api.listing.ListingEvents;
@@ -93,6 +96,39 @@ public class LifeTest {
         lease(ContractEvents.REVOKED, row.code());
         counter.listings.revoke(row.id(), row.version());
         assertEquals(ListingState.REVOKED, counter.row(row.id()).state());
+    }
+
+    /** A contract that is signed at the same moment is seen, because 撤销 waits for it. */
+    @Test
+    public void aCodeThatIsSignedWithMeanwhileStays() {
+        VerificationRow row = passed();
+        Counter.bind(counter.leases, "present", new SignedMeanwhile());
+        assertEquals(
+                409,
+                refused(() -> counter.listings.revoke(row.id(), row.version())).status());
+        assertEquals(ListingState.PASSED, counter.row(row.id()).state());
+    }
+
+    /** Whoever waits for the house finds a lease of it. */
+    private static final class SignedMeanwhile implements LeaseDirectory {
+        private boolean waited;
+
+        @Override
+        public List<Lease> overlaps(String house, String room, LocalDate from, LocalDate to) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Lease> ofCode(String code) {
+            LocalDate day = LocalDate.of(2026, 3, 10);
+            return waited ? Optional.of(new Lease(7, "ZL7", "house", null, code, day, day)) : Optional.empty();
+        }
+
+        @Override
+        public void whileNoneIsSigned(String house, Runnable work) {
+            waited = true;
+            work.run();
+        }
     }
 
     @Test

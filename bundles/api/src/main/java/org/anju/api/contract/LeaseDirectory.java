@@ -18,6 +18,12 @@ public interface LeaseDirectory {
     Optional<Lease> ofCode(String listingCode);
 
     /**
+     * Does something while no lease of a house is signed: what was signed before is seen inside, and whoever signs afterwards sees what was done. A
+     * transaction begun inside commits before the house is free again; never call it inside one, which would hold what a signing waits for.
+     */
+    void whileNoneIsSigned(String house, Runnable work);
+
+    /**
      * @param contractNo 租赁合同编号
      * @param room null for the whole house
      * @param code 房源核验码, null where none was used
