@@ -27,7 +27,7 @@ public final class Findings {
         found.add(new Problem(409, "DUPLICATE", message, List.of(new FieldProblem(rule.ruleId(), message))));
     }
 
-    /** One reason alone has its own status; several are 422 with the code of the first that is a rule's. */
+    /** One reason alone has its own status and code; several are 422 with the rule of the first. */
     public void refuse() {
         if (found.isEmpty()) {
             return;
@@ -35,14 +35,9 @@ public final class Findings {
         if (found.size() == 1) {
             throw found.get(0);
         }
-        String code = found.stream()
-                .filter(problem -> problem.status() == RULE)
-                .map(Problem::code)
-                .findFirst()
-                .orElse("DUPLICATE");
         throw new Problem(
-                code.equals("DUPLICATE") ? 409 : RULE,
-                code,
+                RULE,
+                "RULE " + found.get(0).fields().get(0).field(),
                 found.stream().map(Problem::getMessage).distinct().collect(Collectors.joining("；")),
                 found.stream().flatMap(problem -> problem.fields().stream()).toList());
     }

@@ -139,6 +139,20 @@ public class SigningTest {
         assertEquals(ContractState.DRAFT, counter.row(id).state());
     }
 
+    /** Also where the first would be a conflict if it stood alone. */
+    @Test
+    public void severalReasonsHaveTheRuleOfTheFirst() {
+        counter.signed("101", null, "2026-04-01", "2027-03-31");
+        long id = counter.previewed("101", null, "2026-04-01", "2027-03-31");
+        counter.institution(1, "测试住房租赁有限公司", "SUSPENDED");
+        Problem refused = Counter.refused(() -> counter.sign(id));
+        assertEquals(422, refused.status());
+        assertEquals(
+                List.of("CON-R06", "CON-R05"),
+                refused.fields().stream().map(FieldProblem::field).toList());
+        assertEquals("RULE CON-R06", refused.code());
+    }
+
     @Test
     public void whatIsAwayAndAskedForLetsNobodySign() {
         long id = counter.previewed("101", null, "2026-04-01", "2027-03-31");
