@@ -58,8 +58,7 @@ public final class FilingSight {
 
     /** Whether the caller may apply about a filing: who entered it, and the institution whose contract it is (§7.1). */
     boolean handles(FilingRow row) {
-        return enters(row)
-                || row.institutionId() != null && row.institutionId().equals(caller().institutionId());
+        return enters(row) || row.institutionId() != null && row.institutionId().equals(caller().institutionId());
     }
 
     /** A list bounded to what the caller may see of it. */
