@@ -26,6 +26,7 @@ import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.listing.model.ListingAction;
 import org.anju.listing.model.ListingState;
 import org.anju.listing.model.Request;
+import org.anju.listing.store.PropertyTable;
 import org.anju.listing.store.VerificationFilter;
 import org.anju.listing.store.VerificationRow;
 import org.junit.Test;
@@ -163,6 +164,21 @@ public class LifeTest {
         counter.people.now(People.staffOf(1));
         assertEquals(ListingState.FAILED, counter.verified().state());
         assertEquals("该房屋已被查封，不能用于租赁", counter.row(bought.id()).opinion());
+    }
+
+    /** An import tells at once, before anybody asks. */
+    @Test
+    public void anImportOfAnotherHolderTakesTheCode() {
+        VerificationRow row = passed();
+        Property sold = with(Counter.house(), List.of(new Holder("李四", "01", "310101199003070019")), false);
+        counter.database.write(em -> {
+            new RegisterFollower(counter.people, counter.store, counter.rows, counter.steps, counter.secrets)
+                    .afterwards(counter.properties.put(
+                            List.of(new PropertyTable.Entry(Counter.DIVISION, "01", Counter.NUMBER, sold))));
+            return null;
+        });
+        assertEquals(ListingState.INVALID, counter.row(row.id()).state());
+        assertEquals("产权人信息与登记信息不一致", counter.row(row.id()).opinion());
     }
 
     private static Property with(Property house, List<Holder> holders, boolean sealed) {

@@ -88,6 +88,7 @@ public final class PropertyImport {
                 List.of(
                         "带*的列必填，每行一本产权证，最多" + MOST_ROWS + "行。",
                         "先“试导入”，改正后再“正式导入”；同一产权证已在库中的，以导入的内容为准。",
+                        "不动产单元号、共有方式、抵押、查封、异议或争议、违法建筑或不得出租为空或没有该列的，已在库的产权证保持原值，新的产权证为空或否；解除查封等须填“否”。",
                         "已查封、有争议、不得出租或权利人已变更的，原核验码失效。"),
                 out);
     }
@@ -152,15 +153,17 @@ public final class PropertyImport {
                 bad.add(new Failure(row.number(), row.cells(), outcome.reason()));
             } else {
                 Entry entry = outcome.entry();
-                good.put(entry.certNo() + entry.division() + entry.certType(), entry);
+                good.merge(
+                        entry.certNo() + entry.division() + entry.certType(),
+                        entry,
+                        (earlier, later) -> later.over(earlier));
             }
         }
         RowProgress after = before.after(batch.get(batch.size() - 1).number(), batch.size(), bad.size());
         store.write(() -> {
             List<Entry> entries = List.copyOf(good.values());
             if (!dry && !entries.isEmpty()) {
-                table.put(entries);
-                changes.afterwards(entries);
+                changes.afterwards(table.put(entries));
             }
             failures.add(run.id(), bad, PropertyColumns.all());
             run.progress(after.done(), after.failed(), after.text());

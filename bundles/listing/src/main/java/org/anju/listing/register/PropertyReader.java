@@ -18,6 +18,7 @@ import org.anju.listing.model.CertNo;
 import org.anju.listing.model.CodeTables;
 import org.anju.listing.model.Request;
 import org.anju.listing.store.PropertyTable.Entry;
+import org.anju.listing.store.PropertyTable.Kept;
 
 /** Turns a row of the workbook into a certificate, or says in Chinese what is wrong with it. */
 final class PropertyReader {
@@ -36,6 +37,15 @@ final class PropertyReader {
 
     /** What became of a row: exactly one of the two is there. */
     record Outcome(Entry entry, String reason) {}
+
+    /** What is kept of a certificate that is there, where its cell is blank or the workbook has no such column: silence lifts no seizure. */
+    private static final Map<String, Kept> KEPT = Map.of(
+            PropertyColumns.UNIT_NO, Kept.UNIT_NO,
+            PropertyColumns.OWNERSHIP, Kept.OWNERSHIP,
+            PropertyColumns.MORTGAGED, Kept.MORTGAGED,
+            PropertyColumns.SEIZED, Kept.SEIZED,
+            PropertyColumns.DISPUTED, Kept.DISPUTED,
+            PropertyColumns.UNLETTABLE, Kept.UNLETTABLE);
 
     PropertyReader(Divisions divisions, List<String> residentialUses) {
         this.divisions = divisions;
@@ -57,8 +67,15 @@ final class PropertyReader {
         }
         Property property = property(row, faults);
         return faults.isEmpty()
-                ? new Outcome(new Entry(division, certType, certNo, property), null)
+                ? new Outcome(new Entry(division, certType, certNo, property, kept(row)), null)
                 : new Outcome(null, String.join("；", faults));
+    }
+
+    private static Set<Kept> kept(SheetRow row) {
+        return KEPT.entrySet().stream()
+                .filter(column -> row.get(column.getKey()).isBlank())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Property property(SheetRow row, List<String> faults) {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.anju.api.listing.PropertyRegister.Holder;
 import org.anju.api.listing.PropertyRegister.Property;
 import org.anju.api.secret.Secrets;
@@ -34,8 +36,50 @@ public final class PropertyTable {
     private final ListingIds ids;
     private final Clock clock;
 
-    /** A certificate and what it is about. */
-    public record Entry(String division, String certType, String certNo, Property property) {}
+    /** What an entry may say nothing of. */
+    public enum Kept {
+        UNIT_NO,
+        OWNERSHIP,
+        MORTGAGED,
+        SEIZED,
+        DISPUTED,
+        UNLETTABLE
+    }
+
+    /**
+     * A certificate and what it is about.
+     *
+     * @param kept what it says nothing of: a certificate that is there keeps it
+     */
+    public record Entry(String division, String certType, String certNo, Property property, Set<Kept> kept) {
+        public Entry(String division, String certType, String certNo, Property property) {
+            this(division, certType, certNo, property, Set.of());
+        }
+
+        /** The same where it speaks, an earlier one of the same certificate where it does not. */
+        public Entry over(Entry earlier) {
+            Property told = property;
+            Property before = earlier.property();
+            Property whole = new Property(
+                    kept.contains(Kept.UNIT_NO) ? before.unitNo() : told.unitNo(),
+                    told.address(),
+                    told.area(),
+                    told.use(),
+                    told.residential(),
+                    told.holders(),
+                    kept.contains(Kept.OWNERSHIP) ? before.ownership() : told.ownership(),
+                    kept.contains(Kept.MORTGAGED) ? before.mortgaged() : told.mortgaged(),
+                    kept.contains(Kept.SEIZED) ? before.sealed() : told.sealed(),
+                    kept.contains(Kept.DISPUTED) ? before.disputed() : told.disputed(),
+                    kept.contains(Kept.UNLETTABLE) ? before.unlettable() : told.unlettable());
+            return new Entry(
+                    division,
+                    certType,
+                    certNo,
+                    whole,
+                    kept.stream().filter(earlier.kept()::contains).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
 
     @Activate
     public PropertyTable(
@@ -63,8 +107,26 @@ public final class PropertyTable {
                 .isEmpty();
     }
 
-    /** Adds certificates, or changes those that are there, inside {@code Store.write}. */
-    public void put(List<Entry> entries) {
+    /**
+     * Adds certificates, or changes those that are there, inside {@code Store.write}.
+     *
+     * @return what they are now, with what was kept
+     */
+    public List<Entry> put(List<Entry> told) {
+        List<Entry> entries = told.stream().map(this::whole).toList();
+        write(entries);
+        return entries;
+    }
+
+    private Entry whole(Entry entry) {
+        return entry.kept().isEmpty()
+                ? entry
+                : find(entry.division(), entry.certType(), entry.certNo())
+                        .map(there -> entry.over(new Entry(entry.division(), entry.certType(), entry.certNo(), there)))
+                        .orElse(entry);
+    }
+
+    private void write(List<Entry> entries) {
         try (PreparedStatement update = store.connection().prepareStatement(UPDATE)) {
             for (Entry entry : entries) {
                 Statements.bind(update, values(entry).toArray());
