@@ -1,5 +1,6 @@
 package org.anju.contract;
 
+import org.anju.api.access.Caller;
 import org.anju.api.listing.Listing;
 import org.anju.api.listing.ListingVerifier;
 import org.anju.api.problem.Check;
@@ -16,11 +17,13 @@ public final class Verification {
     private static final String PASSED = "PASSED";
 
     private final Listings listings;
+    private final Sight sight;
     private final Settings settings;
 
     @Activate
-    public Verification(@Reference Listings listings, @Reference Settings settings) {
+    public Verification(@Reference Listings listings, @Reference Sight sight, @Reference Settings settings) {
         this.listings = listings;
+        this.sight = sight;
         this.settings = settings;
     }
 
@@ -51,8 +54,19 @@ public final class Verification {
                 .done();
     }
 
+    /** A typed code. Of another's, what the public check tells: the rest comes with the draft that is made with it (CON-T01). */
     public Result of(String code) {
-        return new Result(null, PASSED, null, house(code));
+        Listing listing = valid(code);
+        House house = House.of(listing);
+        return new Result(null, PASSED, null, isOwn(listing) ? house : house.asChecked());
+    }
+
+    /** Who asked for it, his institution, and the authorities of the division. */
+    private boolean isOwn(Listing listing) {
+        Caller caller = sight.caller();
+        return caller.userId() == listing.requesterId()
+                || caller.institutionId() != null && caller.institutionId().equals(listing.institutionId())
+                || caller.scope().covers(listing.division(), listing.institutionId());
     }
 
     /**
@@ -76,6 +90,10 @@ public final class Verification {
 
     /** @throws Problem 422 M-LST-08 for a code that may not be used; 503 when the feature is away */
     House house(String code) {
+        return House.of(valid(code));
+    }
+
+    private Listing valid(String code) {
         if (code.chars().noneMatch(Character::isDigit)) {
             // Every number counts something: what has no digit is none.
             throw refused("房源核验码无效或已过期");
@@ -84,7 +102,7 @@ public final class Verification {
         listing.refusal().ifPresent(reason -> {
             throw refused(reason);
         });
-        return House.of(listing);
+        return listing;
     }
 
     private static Problem refused(String reason) {

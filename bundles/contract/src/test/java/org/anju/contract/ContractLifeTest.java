@@ -1,6 +1,7 @@
 package org.anju.contract;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.anju.api.problem.Problem;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractList;
 import org.anju.contract.model.ContractState;
+import org.anju.contract.model.House;
 import org.anju.contract.model.Party;
 import org.anju.contract.model.PartyRole;
 import org.anju.contract.store.ContractFilter;
@@ -72,6 +74,27 @@ public class ContractLifeTest {
         assertEquals(1, counter.service.detail(id, false).actions().size());
         counter.service.revoke(id, counter.version(id), agreed);
         assertEquals(ContractState.REVOKED, counter.row(id).state());
+    }
+
+    /** The codes of the tests are institution 1's. */
+    @Test
+    public void aTypedCodeOfAnotherTellsWhatThePublicCheckTells() {
+        String code = counter.register.give("101", null);
+        String whole = "黄浦区测试路1号101室";
+        assertEquals(whole, counter.verification.of(code).house().address());
+        counter.people.now(People.CLERK);
+        assertEquals(whole, counter.verification.of(code).house().address());
+        counter.as(2);
+        House shown = counter.verification.of(code).house();
+        assertEquals("黄浦区测试路1号", shown.address());
+        assertNull(shown.certNo());
+        assertNull(shown.unitNo());
+        assertNull(shown.ownerName());
+        counter.people.now(People.OTHER_DISTRICT);
+        assertNull(counter.verification.of(code).house().certNo());
+        // With the draft comes the rest, and it is known who made it.
+        counter.as(2);
+        assertEquals(whole, counter.row(counter.drafting.begin(code, null)).house().address());
     }
 
     @Test

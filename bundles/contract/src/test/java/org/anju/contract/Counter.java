@@ -65,7 +65,7 @@ final class Counter extends Neighbours {
             (template == Settings.NUMBER ? "ZL" : "BA") + values.get("区划6") + number.incrementAndGet();
     final HouseGuards houseGuards = new HouseGuards(settings, listings, leases, contents, secrets);
     final PeopleGuards peopleGuards = new PeopleGuards(settings, institutions, broker, grades, blackLists, secrets);
-    final Verification verification = new Verification(listings, settings);
+    final Verification verification = new Verification(listings, sight, settings);
     final FilingDesk filing = new FilingDesk(this);
     final ContractSteps steps = new ContractSteps(
             store,

@@ -92,6 +92,29 @@ public record House(
         return ownerHash == null || new Listing.Owner(ownerName, null, ownerHash).is(name, idNoHash);
     }
 
+    /** What anybody learns of its code (LST-R13): no certificate, no unit, no door, no owner. */
+    public House asChecked() {
+        return new House(
+                code,
+                key,
+                division,
+                certType,
+                null,
+                null,
+                fuzzyAddress,
+                fuzzyAddress,
+                area,
+                null,
+                null,
+                null,
+                rentPart,
+                roomNo,
+                roomUse,
+                roomArea,
+                maxPersons,
+                validUntil);
+    }
+
     public boolean verified() {
         return code != null;
     }
