@@ -98,7 +98,7 @@ public final class Verification {
             // Every number counts something: what has no digit is none.
             throw refused("房源核验码无效或已过期");
         }
-        Listing listing = listings.required().find(code).orElseThrow(() -> refused("房源核验码无效或已过期"));
+        Listing listing = listings.required().typed(code).orElseThrow(() -> refused("房源核验码无效或已过期"));
         listing.refusal().ifPresent(reason -> {
             throw refused(reason);
         });

@@ -26,6 +26,11 @@ final class Register implements ListingVerifier {
     }
 
     @Override
+    public Optional<Listing> typed(String code) {
+        return find(code);
+    }
+
+    @Override
     public Outcome verify(Order order) {
         if (!order.ownerIdNo().equals(OWNER)) {
             return new Outcome(1, "FAILED", "产权人信息与登记信息不一致", null);

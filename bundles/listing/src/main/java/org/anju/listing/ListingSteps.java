@@ -69,6 +69,10 @@ public final class ListingSteps {
         });
     }
 
+    void countFailure(long requesterId) {
+        attempts.count(requesterId);
+    }
+
     private final class Steps implements CaseHandler<VerificationRow> {
         private final ListingAction action;
         private final String opinion;

@@ -112,6 +112,14 @@ public final class Results {
         return Institutions.RENTAL.equals(before.institutionType()) && (owner || otherRental);
     }
 
+    /** A guess that was no verification and failed. */
+    void countFailure(long requesterId) {
+        again(() -> store.write(() -> {
+            steps.countFailure(requesterId);
+            return null;
+        }));
+    }
+
     /** LST-T02 */
     VerificationRow failed(Asked asked, Refusal refusal) {
         return kept(asked, ListingAction.CONFIRM_FAILED, row -> row.because(refusal.message()));

@@ -52,6 +52,11 @@ public final class VerifierService implements ListingVerifier {
     }
 
     @Override
+    public Optional<Listing> typed(String code) {
+        return verifying.attempt(() -> find(code));
+    }
+
+    @Override
     public Outcome verify(Order order) {
         VerificationRow row = verifying.verify(request(order), null);
         return new Outcome(

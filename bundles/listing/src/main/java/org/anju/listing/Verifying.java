@@ -2,6 +2,7 @@ package org.anju.listing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.anju.api.access.Caller;
 import org.anju.api.institution.InstitutionDirectory.Institution;
 import org.anju.api.listing.Listing;
@@ -87,6 +88,17 @@ public final class Verifying {
             results.error(asked, registers.inUse(), failure);
             throw unavailable(failure, asked.trace());
         }
+    }
+
+    /** Something that the present caller guesses: what is empty counts among his failed attempts (LST-R06). */
+    <T> Optional<T> attempt(Supplier<Optional<T>> guess) {
+        long user = requesters.caller().userId();
+        attempts.refuse(user);
+        Optional<T> found = guess.get();
+        if (found.isEmpty()) {
+            results.countFailure(user);
+        }
+        return found;
     }
 
     private void refuseListed(Institution institution, Request request) {

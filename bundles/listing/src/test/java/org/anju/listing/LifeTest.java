@@ -166,6 +166,17 @@ public class LifeTest {
         assertEquals("该房屋已被查封，不能用于租赁", counter.row(bought.id()).opinion());
     }
 
+    /** LST-R06 */
+    @Test
+    public void whoGuessesCodesIsStopped() {
+        String code = passed().code();
+        counter.settingsInForce.put("listing.max_failed_per_day", 2);
+        assertTrue(counter.verifier.typed(code).isPresent());
+        assertTrue(counter.verifier.typed("HY998").isEmpty());
+        assertTrue(counter.verifier.typed("HY999").isEmpty());
+        assertEquals(429, refused(() -> counter.verifier.typed(code)).status());
+    }
+
     /** An import tells at once, before anybody asks. */
     @Test
     public void anImportOfAnotherHolderTakesTheCode() {

@@ -9,6 +9,13 @@ public interface ListingVerifier {
     Optional<Listing> find(String code);
 
     /**
+     * The same for a code that the present caller typed: one that was never given counts as a failed attempt (LST-R06). Never called inside a transaction.
+     *
+     * @throws org.anju.api.problem.Problem 429 after too many failed attempts
+     */
+    Optional<Listing> typed(String code);
+
+    /**
      * Verifies for the present caller, who needs {@code listing.verify}, as the same caller's request to this domain would (LST-R01). It asks the
      * register and may last seconds, so it is never called inside a transaction.
      *
