@@ -51,7 +51,10 @@ public final class LeaseText {
         values.put("parties", parties(content));
         values.put(
                 "occupants",
-                content.of(PartyRole.OCCUPANT).stream().map(LeaseText::occupant).collect(Collectors.joining("、")));
+                content.of(PartyRole.OCCUPANT).stream()
+                        .filter(occupant -> occupant.name() != null)
+                        .map(LeaseText::occupant)
+                        .collect(Collectors.joining("、")));
         house(values, row.house());
         term(values, terms);
         money(values, terms);

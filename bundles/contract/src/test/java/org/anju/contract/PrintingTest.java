@@ -5,10 +5,15 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.anju.api.problem.Problem;
+import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractAction;
+import org.anju.contract.model.Party;
+import org.anju.contract.model.PartyRole;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -67,6 +72,25 @@ public class PrintingTest {
                 413,
                 Counter.refused(() -> check.compare(token, new ByteArrayInputStream(new byte[11 * 1024 * 1024])))
                         .status());
+    }
+
+    /** A draft may still lack the name; 提交 asks for it. */
+    @Test
+    public void anOccupantWithoutANameIsNotShown() {
+        Content content = Counter.content(Counter.terms("2026-04-01", "2027-03-31"));
+        List<Party> parties = new ArrayList<>(content.parties());
+        parties.add(occupant(null));
+        parties.add(occupant("李小光"));
+        long id = counter.filled("101", null, new Content(content.terms(), parties));
+        printing.preview(id, "https://anju.example/");
+        assertEquals("李小光（子）", shown.get("occupants"));
+        Problem refused = Counter.refused(() -> counter.service.take(id, ContractAction.SUBMIT, counter.version(id)));
+        assertEquals("occupants[0].name", refused.fields().get(0).field());
+    }
+
+    private static Party occupant(String name) {
+        return new Party(
+                null, PartyRole.OCCUPANT, name, null, null, null, null, null, null, null, null, null, "子", false);
     }
 
     @Test
