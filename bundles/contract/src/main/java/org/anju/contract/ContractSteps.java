@@ -113,7 +113,12 @@ public final class ContractSteps {
     void revoke(long id, Integer version, Revocation revocation) {
         store.write(() -> {
             contracts.houseOf(id).ifPresent(leases::lock);
-            step(sight.own(id), ContractAction.REVOKE, version, revocation.reason(), revocation);
+            ContractRow row = sight.own(id);
+            // Too long for the history it is wrong by the name that the form gives it.
+            new Check()
+                    .optionalText("reason", "撤销原因", revocation.reason(), 1, 500)
+                    .done();
+            step(row, ContractAction.REVOKE, version, revocation.reason(), revocation);
         });
     }
 

@@ -41,6 +41,10 @@ public class ContractLifeTest {
                 List.of("reason", "revokedOn", "agreementFileId"),
                 refused.fields().stream().map(FieldProblem::field).toList());
         assertTrue(refused.fields().stream().anyMatch(f -> f.message().equals("请上传双方签署的解约协议")));
+        Problem tooLong = Counter.refused(() -> counter.service.revoke(
+                id, counter.version(id), new Revocation("因".repeat(501), "2026-03-10", "own-agreement")));
+        assertEquals("reason", tooLong.fields().get(0).field());
+        assertEquals("撤销原因长度应为1-500个字符", tooLong.getMessage());
         LocalDate today = LocalDate.of(2026, 3, 10);
         counter.service.revoke(id, counter.version(id), new Revocation("双方协商一致", today.toString(), "own-agreement"));
         assertEquals(ContractState.REVOKED, counter.row(id).state());

@@ -3,6 +3,7 @@ package org.anju.contract.filing;
 import java.util.List;
 import java.util.Optional;
 import org.anju.api.audit.Audit;
+import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
 import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures;
@@ -93,6 +94,7 @@ public final class FilingService {
 
     /** 依职权撤销 */
     public void revoke(long id, Integer version, String reason) {
+        new Check().text("reason", "撤销原因", reason, 1, 500).done();
         steps.take(id, FilingAction.REVOKE, version, reason);
     }
 
