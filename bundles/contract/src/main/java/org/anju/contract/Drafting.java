@@ -68,6 +68,7 @@ public final class Drafting {
      */
     public long begin(String code, TypedHouse typed) {
         House house = verification.house(code, typed);
+        sight.requireWithin(house);
         Caller caller = sight.caller();
         String institution = institutions.nameOf(caller);
         leases.known(house.key());

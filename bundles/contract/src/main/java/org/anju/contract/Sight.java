@@ -5,6 +5,7 @@ import org.anju.api.access.Callers;
 import org.anju.api.access.DataScope;
 import org.anju.api.problem.Problem;
 import org.anju.contract.model.ContractList;
+import org.anju.contract.model.House;
 import org.anju.contract.store.ContractFilter;
 import org.anju.contract.store.ContractRow;
 import org.anju.contract.store.ContractRows;
@@ -59,6 +60,17 @@ public final class Sight {
         return row.institutionId() == null
                 ? row.handlerId() == caller.userId()
                 : row.institutionId().equals(caller.institutionId());
+    }
+
+    /**
+     * Nobody begins what he could not see afterwards.
+     *
+     * @throws Problem 400 for a house outside the caller's scope
+     */
+    public void requireWithin(House house) {
+        if (!caller().scope().covers(house.division(), caller().institutionId())) {
+            throw Problem.invalid(house.verified() ? "verificationCode" : "house.division", "房屋区域不在您的管辖范围内");
+        }
     }
 
     private boolean enteredHere(ContractRow row) {

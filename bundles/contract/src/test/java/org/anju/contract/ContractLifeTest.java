@@ -180,6 +180,18 @@ public class ContractLifeTest {
                 Counter.refused(() -> counter.service.detail(atCounter, false)).status());
     }
 
+    @Test
+    public void nobodyBeginsWhatLiesElsewhere() {
+        String code = counter.register.give("101", null);
+        counter.people.now(People.CLERK_ELSEWHERE);
+        Problem refused = Counter.refused(() -> counter.drafting.begin(code, null));
+        assertEquals(400, refused.status());
+        assertEquals("verificationCode", refused.fields().get(0).field());
+        assertEquals("房屋区域不在您的管辖范围内", refused.getMessage());
+        counter.people.now(org.anju.api.access.Caller.system());
+        assertEquals(0, listed(ContractList.DRAFTS));
+    }
+
     private long listed(ContractList list) {
         return counter.service.list(ContractFilter.of(list), 1, 10).total();
     }

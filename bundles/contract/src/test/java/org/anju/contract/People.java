@@ -24,6 +24,7 @@ final class People implements Callers {
     /** 录入员 of two counters, and an authority that looks on. */
     static final Caller CLERK = gov(21, 5, "310101", HANDLER);
 
+    static final Caller CLERK_ELSEWHERE = gov(23, 8, "310104", HANDLER);
     static final Caller OTHER_CLERK = gov(22, 6, "310101", HANDLER);
     static final Caller BOTH = gov(
             36,

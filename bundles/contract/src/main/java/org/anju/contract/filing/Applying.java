@@ -177,6 +177,7 @@ public final class Applying {
     }
 
     private long record(House house, Start start) {
+        sight.requireWithin(house);
         eligibility.requirePaperAllowed();
         Caller caller = sight.caller();
         String institution = institutions.nameOf(caller);
