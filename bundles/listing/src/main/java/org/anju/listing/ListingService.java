@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.anju.api.access.Caller;
 import org.anju.api.access.DataScope;
+import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
 import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures;
@@ -92,6 +93,7 @@ public final class ListingService {
 
     /** 人工核验 (LST-T05) */
     public void decide(long id, ListingAction action, Integer version, String opinion) {
+        new Check().required("action", "核验结果", action).done();
         if (!DECISIONS.contains(action)) {
             throw Problem.invalid("action", "核验结果取值不在字典范围内");
         }

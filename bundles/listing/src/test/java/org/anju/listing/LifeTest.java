@@ -291,6 +291,14 @@ public class LifeTest {
     }
 
     @Test
+    public void aDecisionSaysWhatItDecides() {
+        var problem = refused(() -> counter.listings.decide(1, null, 2, null));
+        assertEquals(400, problem.status());
+        assertEquals("action", problem.fields().get(0).field());
+        assertEquals("核验结果不能为空", problem.getMessage());
+    }
+
+    @Test
     public void everybodySeesWhatIsHis() {
         VerificationRow row = passed();
         counter.people.now(People.staffOf(4));
