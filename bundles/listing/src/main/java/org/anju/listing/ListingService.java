@@ -109,7 +109,11 @@ public final class ListingService {
 
     /** 依职权失效 (LST-T07) */
     public void invalidate(long id, Integer version, String reason) {
-        store.write(() -> steps.step(sight.row(id), ListingAction.INVALIDATE, version, reason));
+        store.write(() -> {
+            VerificationRow row = sight.row(id);
+            new Check().text("reason", "原因", reason, 1, 500).done();
+            steps.step(row, ListingAction.INVALIDATE, version, reason);
+        });
     }
 
     /** 办理记录, oldest first. */

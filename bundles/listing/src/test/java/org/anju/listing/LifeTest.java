@@ -216,10 +216,10 @@ public class LifeTest {
                 refused(() -> counter.listings.invalidate(row.id(), row.version(), "产权变更"))
                         .status());
         counter.people.now(People.CITY);
-        assertEquals(
-                400,
-                refused(() -> counter.listings.invalidate(row.id(), row.version(), " "))
-                        .status());
+        var unsaid = refused(() -> counter.listings.invalidate(row.id(), row.version(), " "));
+        assertEquals(400, unsaid.status());
+        assertEquals("reason", unsaid.fields().get(0).field());
+        assertEquals("原因不能为空", unsaid.getMessage());
         counter.listings.invalidate(row.id(), row.version(), "产权变更");
         assertEquals(ListingState.INVALID, counter.row(row.id()).state());
         assertTrue(counter.events.stream()
