@@ -100,7 +100,7 @@ public final class VerifierService implements ListingVerifier {
                 row.certType(),
                 row.certNo(),
                 row.unitNo(),
-                row.address(),
+                row.address() == null ? addresses.shown(row) : row.address(),
                 addresses.shown(row),
                 row.area(),
                 row.plannedUse(),

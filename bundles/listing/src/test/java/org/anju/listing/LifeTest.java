@@ -287,6 +287,9 @@ public class LifeTest {
         counter.listings.decide(first.id(), ListingAction.PASS, first.version(), null);
         counter.listings.decide(second.id(), ListingAction.REJECT, second.version(), "证明不清楚");
         assertEquals("HY1", counter.row(first.id()).code());
+        var byHand = counter.verifier.find("HY1").orElseThrow();
+        assertEquals(byHand.fuzzyAddress(), byHand.address());
+        assertFalse(byHand.address().isBlank());
         assertEquals("证明不清楚", counter.row(second.id()).reason());
     }
 

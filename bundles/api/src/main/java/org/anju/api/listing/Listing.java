@@ -15,7 +15,7 @@ import org.anju.api.value.NameGrams;
  * @param certType LST-C1
  * @param certNo 产权证号 in its normalised form
  * @param unitNo 不动产单元号, or null
- * @param address 坐落 as the register has it
+ * @param address 坐落 as the register has it; the 模糊坐落 of a house that no register knows, verified by hand
  * @param fuzzyAddress 模糊坐落, what anybody may read
  * @param area 建筑面积 in m²
  * @param use 规划用途
