@@ -98,7 +98,8 @@ public class ContractLifeTest {
         assertNull(counter.verification.of(code).house().certNo());
         // With the draft comes the rest, and it is known who made it.
         counter.as(2);
-        assertEquals(whole, counter.row(counter.drafting.begin(code, null)).house().address());
+        assertEquals(
+                whole, counter.row(counter.drafting.begin(code, null)).house().address());
     }
 
     @Test
