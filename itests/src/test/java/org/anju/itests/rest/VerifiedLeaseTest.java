@@ -261,7 +261,7 @@ public class VerifiedLeaseTest {
 
     @Test
     public void aRemovedVerificationHoldsDraftsUp() {
-        assertWaits("feature:uninstall anju-listing", "feature:install anju-listing");
+        assertWaits("anju:domain-remove listing", "anju:domain-install listing");
     }
 
     /** Only ① and 签约 need it; what is typed meanwhile is kept, and signed when it is back. */
