@@ -19,7 +19,7 @@ import org.anju.itests.harness.Samples;
 /** 受理网签 at a clerk's desk: from 房源核验 to 签约. */
 final class SigningDesk {
     static final String GROUP = "合同网签";
-    static final String LESSEE = "买买提·阿卜杜热合曼";
+    static final String LESSEE = "承租人·甲乙丙丁戊己";
     private static final String CLAUSE = "房屋内禁止吸烟，承租人应爱护房屋及附属设施。";
     private static final String DARK =
             "c => { const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data; let n = 0; for (let i = 0; i < d.length; i += 4) if (d[i] < 128) n++; return n }";
