@@ -24,6 +24,7 @@ import org.anju.itests.harness.Practitioners;
 import org.anju.itests.harness.Registrants;
 import org.anju.itests.harness.Registration;
 import org.anju.itests.harness.Samples;
+import org.anju.itests.harness.Waiting;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -338,14 +339,16 @@ public class RegistrationTest {
 
     @Test
     @Accepts(21)
-    public void featuresThatComeLaterBringFunctionsForOperators() {
+    public void functionsOfOperatorsComeAndGoWithTheirFeatures() {
         Client admin = registrants.entered(registrants.registered());
-        List<String> before = functions(admin);
-        assertFalse(before.toString(), before.contains("listing") || before.contains("contract"));
-        SHANGHAI.console("feature:install anju-listing anju-contract");
-        SHANGHAI.awaitDomain("listing");
-        SHANGHAI.awaitDomain("contract");
         assertTrue(functions(admin).containsAll(List.of("practitioner", "listing", "contract")));
+        SHANGHAI.console("anju:domain-remove listing");
+        Waiting.until("listing is away", Duration.ofSeconds(20), () -> !functions(admin)
+                .contains("listing"));
+        assertTrue(functions(admin).containsAll(List.of("practitioner", "contract")));
+        SHANGHAI.console("anju:domain-install listing");
+        SHANGHAI.awaitDomain("listing");
+        assertTrue(functions(admin).contains("listing"));
         Map<String, Object> form = Map.of(
                 "realName",
                 "张三",
