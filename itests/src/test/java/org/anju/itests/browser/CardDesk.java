@@ -189,6 +189,7 @@ final class CardDesk {
 
     void activatesAll(int count) {
         menu.list("人员激活");
+        assertThat(page.locator(".aj-table tbody tr")).hasCount(count);
         page.locator("thead .aj-tick").click();
         admin.see("已选 " + count + " 条");
         admin.button("批量激活").click();

@@ -165,7 +165,7 @@ public class LifeTest {
     @Test
     public void whatOthersNeedIsNotRemoved() {
         String printed = ground.run("anju:domain-remove account");
-        assertTrue(printed, printed.contains("不能移除：从业人员管理、机构备案依赖它"));
+        assertTrue(printed, printed.contains("不能移除：从业人员管理、合同网签备案、房源核验、机构备案依赖它"));
         assertFalse(ground.run("anju:domain-remove nosuch").contains("已移除"));
     }
 
