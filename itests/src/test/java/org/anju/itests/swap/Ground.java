@@ -121,6 +121,20 @@ final class Ground {
                 .contains("\"" + version + "\""));
     }
 
+    /** Until the platform is served, a domain beside it, and the sample. */
+    void awaitAll(Duration most) {
+        Waiting.until(
+                "all serve",
+                most,
+                () -> sampleAnswer().status() == 200
+                        && anybody()
+                                        .get("/api/v1/account/auth/options?port=GOV")
+                                        .status()
+                                == 200
+                        && anybody().get("/api/v1/institution/openapi.json").status() == 200
+                        && anybody().get("/api/v1/platform/openapi.json").status() == 200);
+    }
+
     /** Until somebody is inside the sample. */
     void awaitInFlight() {
         Waiting.until("somebody is inside the sample", SOON, () -> StreamSupport.stream(

@@ -47,18 +47,11 @@ public class RouterTest {
             Waiting.until("answers come", Ground.SOON, () -> load.soFar().requests() > 20);
             assertEquals(load.soFar().failures(), 0, load.soFar().failed());
             ground.run(command);
-            Waiting.until("all serve again", BACK, RouterTest::allServe);
+            ground.awaitAll(BACK);
             int since = load.soFar().requests();
             Waiting.until("answers come", Ground.SOON, () -> load.soFar().requests() > since + 60);
             judge(load.stop());
         }
-    }
-
-    private static boolean allServe() {
-        return ground.sampleAnswer().status() == 200
-                && ground.anybody().get("/api/v1/account/auth/options?port=GOV").status() == 200
-                && ground.anybody().get("/api/v1/institution/openapi.json").status() == 200
-                && ground.anybody().get("/api/v1/platform/openapi.json").status() == 200;
     }
 
     private static void judge(Tally tally) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.job.JobType;
@@ -24,17 +26,23 @@ final class JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final int AT_ONCE = 4;
     private static final int GOODBYE_SECONDS = 10;
+    /** Of the platform's own types, which are in no gate. */
+    private static final Gate.Pass OUTSIDE = () -> {};
 
     private final JobStore store;
     private final Callers callers;
     private final Node node;
-    private final Map<String, JobType> types = new ConcurrentHashMap<>();
-    /** The gates of the types' domains; the platform's own types have none. */
-    private final Map<JobType, Gate> gates = new ConcurrentHashMap<>();
-
+    private final Map<String, Offer> offers = new ConcurrentHashMap<>();
     private final Map<Long, RunningJob> running = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(r -> new Thread(r, "anju-job"));
     private volatile boolean closing;
+
+    /** @param gate of the type's domain; null for the platform's own */
+    private record Offer(JobType type, Gate gate) {
+        boolean open() {
+            return gate == null || gate.state() == Gate.State.OPEN;
+        }
+    }
 
     JobRunner(JobStore store, Callers callers, Node node) {
         this.store = store;
@@ -44,20 +52,16 @@ final class JobRunner {
 
     /** @param gate of the type's domain; null for the platform's own */
     void add(JobType type, Gate gate) {
-        if (gate != null) {
-            gates.put(type, gate);
-        }
-        types.put(type.id(), type);
+        offers.put(type.id(), new Offer(type, gate));
     }
 
     /** Waits until the type's jobs stand still, so that its bundle can go. */
     void remove(JobType type) {
-        types.remove(type.id(), type);
+        offers.computeIfPresent(type.id(), (id, offer) -> offer.type() == type ? null : offer);
         List<RunningJob> affected =
                 running.values().stream().filter(job -> job.type() == type).toList();
         affected.forEach(RunningJob::withdraw);
         affected.forEach(JobRunner::goodbye);
-        gates.remove(type);
     }
 
     private static void goodbye(RunningJob job) {
@@ -67,7 +71,7 @@ final class JobRunner {
     }
 
     Map<String, JobType> types() {
-        return Map.copyOf(types);
+        return offers.values().stream().map(Offer::type).collect(Collectors.toMap(JobType::id, Function.identity()));
     }
 
     /** Jobs that run here now. */
@@ -86,8 +90,8 @@ final class JobRunner {
         }
         Set<String> living = null;
         for (JobRow job : running.size() < AT_ONCE ? store.open() : List.<JobRow>of()) {
-            JobType type = types.get(job.type());
-            if (type == null || !open(type) || running.containsKey(job.id()) || running.size() >= AT_ONCE) {
+            Offer offer = offers.get(job.type());
+            if (offer == null || !offer.open() || running.containsKey(job.id()) || running.size() >= AT_ONCE) {
                 continue;
             }
             if (job.state() == State.RUNNING && !node.id().equals(job.node())) {
@@ -97,21 +101,20 @@ final class JobRunner {
                 }
             }
             if (store.claim(job, node.id())) {
-                start(new RunningJob(job, type, store));
+                start(new RunningJob(job, offer.type(), store), offer);
             }
         }
     }
 
-    private boolean open(JobType type) {
-        Gate gate = gates.get(type);
-        return gate == null || gate.state() == Gate.State.OPEN;
-    }
-
-    private void start(RunningJob job) {
+    private void start(RunningJob job, Offer offer) {
         running.put(job.id(), job);
+        if (offers.get(job.row().type()) != offer) {
+            // The type went while the job was claimed, so nobody who took it away saw this job.
+            job.withdraw();
+        }
         threads.execute(() -> {
             try {
-                runInside(job, gates.get(job.type()));
+                runInside(job, offer.gate());
             } finally {
                 running.remove(job.id());
                 job.over();
@@ -120,12 +123,8 @@ final class JobRunner {
     }
 
     private void runInside(RunningJob job, Gate gate) {
-        if (gate == null) {
-            run(job);
-            return;
-        }
-        try (Gate.Pass pass = gate.tryEnter(job::withdraw)) {
-            if (pass == null) {
+        try (Gate.Pass pass = gate == null ? OUTSIDE : gate.tryEnter(job::withdraw)) {
+            if (pass == null || job.withdrawn()) {
                 end(job, State.PAUSED, null);
             } else {
                 run(job);

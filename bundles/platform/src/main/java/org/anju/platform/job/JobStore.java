@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** {@code plt_job}. Each start of a job raises its run number; what an older run still writes changes nothing. */
 @Component(service = JobStore.class)
-public final class JobStore {
+public class JobStore {
     private static final int TITLE = 200;
     private static final int MESSAGE = 1000;
     private static final String OPEN = " WHERE state IN ('QUEUED', 'RUNNING', 'PAUSED')";

@@ -179,6 +179,29 @@ public class JobRunnerTest {
         assertEquals(State.DONE, job(id).state());
     }
 
+    /** Its type goes after the job was claimed and before it runs: the version that is gone does not touch it. */
+    @Test
+    public void whatIsClaimedAsItsTypeGoesRunsInTheNextVersion() {
+        JobType old = type(run -> {
+            throw new IllegalStateException("its store is closed");
+        });
+        JobRunner[] runner = new JobRunner[1];
+        JobStore claiming = new JobStore(database, Clock.systemUTC()) {
+            @Override
+            boolean claim(JobRow job, String node) {
+                runner[0].remove(old);
+                return super.claim(job, node);
+            }
+        };
+        runner[0] = new JobRunner(claiming, callers, new Node(database, Clock.systemUTC(), "a"));
+        nodes.add(runner[0]);
+        runner[0].add(old, null);
+        long id = submit();
+        awaitState(runner[0], id, State.PAUSED);
+        runner[0].add(counting(), null);
+        awaitState(runner[0], id, State.DONE);
+    }
+
     @Test
     public void aLivingNodeKeepsItsJob() throws Exception {
         for (Database each : TestDatabase.all()) {
