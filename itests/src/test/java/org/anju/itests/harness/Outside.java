@@ -25,6 +25,7 @@ import org.junit.rules.ExternalResource;
 public final class Outside extends ExternalResource {
     private static final Path ASSEMBLY = Path.of(System.getProperty("anju.assembly"));
     private static final Path RUNS = Path.of(System.getProperty("anju.runs"));
+    private static final String DATA_SOURCE = "org.ops4j.datasource-app.cfg";
     private static final Duration BOOT = Duration.ofSeconds(180);
     private static final Pattern FIRST_PASSWORD = Pattern.compile("首次启动：管理员 (\\S+) 初始密码 (\\S+)");
     // While a test is written: -Danju.running=<http port>,<ssh port> takes the one that runs already on the folder of
@@ -65,7 +66,7 @@ public final class Outside extends ExternalResource {
 
     private static void onPostgres(Outside outside) {
         Postgres postgres = new Postgres().start();
-        outside.withFile("org.ops4j.datasource-app.cfg", postgres.datasource());
+        outside.withFile(DATA_SOURCE, postgres.datasource());
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::gone));
     }
 
@@ -79,6 +80,16 @@ public final class Outside extends ExternalResource {
     public Outside withFile(String file, String content) {
         settings.put(file, content);
         return this;
+    }
+
+    /** Its database connections are replaced after this time, of at least 30 s (the pool's own is half an hour). */
+    public Outside withConnectionsFor(Duration life) {
+        try {
+            String shipped = Files.readString(ASSEMBLY.resolve("etc").resolve(DATA_SOURCE));
+            return withFile(DATA_SOURCE, shipped + "\nhikari.maxLifetime = " + life.toMillis() + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Outside withEnvironment(String variable, String value) {

@@ -24,7 +24,9 @@ final class Ground {
     private static final String SAMPLE = "org.anju.sample";
     private static Ground only;
 
+    // Derby keeps with each connection who first asked it something: that goes with the connection.
     private final Outside outside = new Outside("swap")
+            .withConnectionsFor(Duration.ofSeconds(30))
             .with("account", "account.captcha.enabled", "false")
             .with("platform", "request.rate_per_minute", "0");
     private final List<BootWatch> boots = new ArrayList<>();
