@@ -23,6 +23,7 @@ public final class Bench {
         ALL.put("photo-import", new PhotoImportBench());
         ALL.put("export", new ExportBench());
         ALL.put("people", new PersonListBench());
+        ALL.put("contracts", new ContractListBench());
         ALL.put("router", new RouterBench());
         ALL.put("install", new InstallBench());
         ALL.put("swap", new SwapBench());

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Existing;
@@ -16,15 +13,11 @@ import org.anju.itests.harness.Outside;
 /**
  * The institution list of a city with 100,000: 20 a page, newest first, with total, on Derby, over 16 connections. Of 200 different
  * requests half are unfiltered, half by division, and half of these also by a part of the name that at most 1 % of the names hold.
- * Measured is a server that has served a while: rounds go before, because compiling the way of a request (start-up flags delay it) costs more than all
- * requests of the first rounds.
  */
 final class ListBench implements Bench.Benchmark {
     private static final int INSTITUTIONS = 100_000;
     private static final int WORKBOOK = 20_000;
     private static final int CONNECTIONS = 16;
-    private static final int ROUND = 8_000;
-    private static final int WARM_UP = 12;
     private static final int MEASURED = 16_000;
     private static final String SURNAMES = "安居乐业和顺兴隆泰康永盛嘉德瑞华明远恒通";
     private static final String[] DISTRICTS = {
@@ -45,30 +38,19 @@ final class ListBench implements Bench.Benchmark {
             fill(city.admin());
             List<String> requests = requests();
             Server server = new Server(anju.pid());
-            warmUp(server, city.admin(), requests, figures);
+            Client admin = city.admin();
+            ListLoad load = new ListLoad(
+                    server, CONNECTIONS, requests, request -> admin.get("/api/v1/institution/institutions" + request)
+                            .expect(200));
+            load.warmUp(figures);
             long begin = System.nanoTime();
-            double cpu = cpu(server, city.admin(), requests, MEASURED);
+            double cpu = load.cpu(MEASURED);
             double seconds = (System.nanoTime() - begin) / 1e9;
             figures.note("%d requests in %.1f s; resident %.0f MB".formatted(MEASURED, seconds, server.residentMib()));
             figures.add("list.institution.cpu_ms", cpu, "ms", "at most 1.5");
         } finally {
             anju.stop();
         }
-    }
-
-    private static void warmUp(Server server, Client client, List<String> requests, Bench.Figures figures)
-            throws Exception {
-        for (int rounds = 1; rounds <= WARM_UP; rounds++) {
-            figures.note("warming up, %d requests: %.3f ms each"
-                    .formatted(rounds * ROUND, cpu(server, client, requests, ROUND)));
-        }
-    }
-
-    /** Server CPU of a request in milliseconds, on average over a round. */
-    private static double cpu(Server server, Client client, List<String> requests, int count) throws Exception {
-        double before = server.cpuMillis();
-        round(client, requests, count);
-        return (server.cpuMillis() - before) / count;
     }
 
     private void fill(Client admin) {
@@ -105,27 +87,5 @@ final class ListBench implements Bench.Benchmark {
         }
         Collections.shuffle(requests, random);
         return requests;
-    }
-
-    private static void round(Client client, List<String> requests, int count) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int connection = 0; connection < CONNECTIONS; connection++) {
-                int first = connection;
-                running.add(threads.submit(() -> {
-                    for (int i = first; i < count; i += CONNECTIONS) {
-                        // Each connection walks through all requests, not through every sixteenth.
-                        String request = requests.get((i / CONNECTIONS + first * 13) % requests.size());
-                        client.get("/api/v1/institution/institutions" + request).expect(200);
-                    }
-                }));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } finally {
-            threads.shutdown();
-        }
     }
 }

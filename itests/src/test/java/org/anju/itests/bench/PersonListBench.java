@@ -14,9 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Filings;
@@ -36,10 +33,6 @@ final class PersonListBench implements Bench.Benchmark {
     private static final String[] STATES = {"ACTIVE", "ACTIVE", "SUSPENDED"};
     private static final int QUARTER = 50;
     private static final int CONNECTIONS = 8;
-    private static final int ROUND = 8_000;
-    /** Until the server's code is compiled, which its start-up flags delay. */
-    private static final int WARM_UP = 12;
-
     private static final Duration MOST = Duration.ofMinutes(10);
 
     private final Random random = new Random(20_260_101);
@@ -58,12 +51,10 @@ final class PersonListBench implements Bench.Benchmark {
             anju.startAgain();
             List<String> requests = requests(people);
             check(admin, requests);
-            Server server = new Server(anju.pid());
-            for (int rounds = 1; rounds <= WARM_UP; rounds++) {
-                figures.note("warming up, %d requests: %.3f ms each"
-                        .formatted(rounds * ROUND, cpu(server, admin, requests)));
-            }
-            figures.add("list.person.cpu_ms", cpu(server, admin, requests), "ms", "at most 1.5");
+            ListLoad load =
+                    new ListLoad(new Server(anju.pid()), CONNECTIONS, requests, request -> list(admin, request));
+            load.warmUp(figures);
+            figures.add("list.person.cpu_ms", load.cpu(), "ms", "at most 1.5");
         } finally {
             anju.stop();
         }
@@ -134,28 +125,5 @@ final class PersonListBench implements Bench.Benchmark {
 
     private static Client.Answer list(Client client, String request) {
         return client.get(Practitioners.CARDS + request + "&size=20").expect(200);
-    }
-
-    /** Server CPU of a request in milliseconds, on average over a round. */
-    private static double cpu(Server server, Client client, List<String> requests) throws Exception {
-        double before = server.cpuMillis();
-        ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int connection = 0; connection < CONNECTIONS; connection++) {
-                int first = connection;
-                running.add(threads.submit(() -> {
-                    for (int i = first; i < ROUND; i += CONNECTIONS) {
-                        list(client, requests.get((i / CONNECTIONS + first * 13) % requests.size()));
-                    }
-                }));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } finally {
-            threads.shutdown();
-        }
-        return (server.cpuMillis() - before) / ROUND;
     }
 }
