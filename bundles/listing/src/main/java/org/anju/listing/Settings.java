@@ -1,6 +1,5 @@
 package org.anju.listing;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,11 +8,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
+import org.anju.api.listing.RoomRules;
 import org.anju.api.number.NumberTemplate;
 import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.value.Masking;
+import org.anju.listing.model.CodeTables;
 import org.anju.listing.model.Judgement;
 import org.anju.listing.model.RequestRules;
 import org.anju.listing.register.RegisterSettings;
@@ -42,10 +43,6 @@ public final class Settings {
     static final Parameter<Boolean> PUBLIC = Parameter.bool("listing.public.enabled", false, "公众可以核验本人的房屋");
     static final Parameter<Integer> MOST_FAILED =
             Parameter.number("listing.max_failed_per_day", 10, 1, 100_000, "每个用户每天核验不通过的最多次数（LST-R06）");
-    static final Parameter<Integer> ROOM_PERSONS =
-            Parameter.number("listing.room.max_persons", 2, 1, 100, "分间出租每个房间的最多居住人数（LST-R08）");
-    static final Parameter<Integer> ROOM_AREA =
-            Parameter.number("listing.room.min_area_per_person", 5, 0, 1000, "分间出租人均最小面积（平方米，LST-R08）");
     static final Parameter<String> NOTICE_URL =
             Parameter.address("listing.notice.base_url", "", "告知单二维码中的平台网址，空为访问时的网址");
     static final Parameter<String> NUMBER = NumberTemplate.parameter(
@@ -79,8 +76,8 @@ public final class Settings {
                 MANUAL,
                 PUBLIC,
                 MOST_FAILED,
-                ROOM_PERSONS,
-                ROOM_AREA,
+                RoomRules.MAX_PERSONS,
+                RoomRules.MIN_AREA,
                 NOTICE_URL,
                 NUMBER));
         all.addAll(RegisterSettings.all());
@@ -113,7 +110,6 @@ public final class Settings {
                 divisions::selectable,
                 inScope,
                 codes::selectable,
-                get(ROOM_PERSONS),
-                BigDecimal.valueOf(get(ROOM_AREA)));
+                RoomRules.of(parameters, use -> codes.selectable(CodeTables.ROOM_USE, use)));
     }
 }

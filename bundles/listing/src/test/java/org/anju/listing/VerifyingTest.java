@@ -20,6 +20,7 @@ import org.anju.api.credit.CreditGrades;
 import org.anju.api.listing.ListingEvents;
 import org.anju.api.listing.PropertyRegister.Holder;
 import org.anju.api.listing.PropertyRegister.Property;
+import org.anju.api.listing.RoomRules;
 import org.anju.api.problem.FieldProblem;
 import org.anju.api.problem.Problem;
 import org.anju.api.redblack.BlackList;
@@ -27,7 +28,6 @@ import org.anju.listing.model.Channel;
 import org.anju.listing.model.ListingState;
 import org.anju.listing.model.Permissions;
 import org.anju.listing.model.Request;
-import org.anju.listing.model.RequestCheck;
 import org.anju.listing.store.VerificationFilter;
 import org.anju.listing.store.VerificationRow;
 import org.junit.Test;
@@ -195,7 +195,7 @@ public class VerifyingTest {
         counter.register(Counter.house());
         Problem kitchen = refused(() -> counter.verifying.verify(room("1", "11", "20", 1), null));
         assertEquals(422, kitchen.status());
-        assertEquals(RequestCheck.NOT_TO_LIVE_IN, kitchen.getMessage());
+        assertEquals(RoomRules.NOT_TO_LIVE_IN, kitchen.getMessage());
         assertEquals(
                 422,
                 refused(() -> counter.verifying.verify(room("1", "01", "20", 3), null))

@@ -53,6 +53,11 @@ public record Listing(
         return unitNo == null || unitNo.isBlank() ? division + ":" + certType + ":" + certNo : unitNo.strip();
     }
 
+    /** Whether it has the form of a 不动产单元号 (§2.1). */
+    public static boolean isUnitNo(String text) {
+        return text.matches("[0-9A-Z]{28}");
+    }
+
     /**
      * 产权人.
      *

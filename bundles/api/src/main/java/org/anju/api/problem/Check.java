@@ -1,5 +1,6 @@
 package org.anju.api.problem;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,6 +14,8 @@ import org.anju.api.value.Names;
  * }</pre>
  */
 public final class Check {
+    private static final BigDecimal LARGEST_AREA = BigDecimal.valueOf(100_000);
+
     private final List<FieldProblem> problems = new ArrayList<>();
 
     /** Adds a message of the caller's own. */
@@ -84,6 +87,17 @@ public final class Check {
     /** {@code {字段名}取值不在字典范围内} when a value is there and is not in the code table. */
     public Check code(String field, String label, String value, Predicate<String> known) {
         return that(value == null || value.isEmpty() || known.test(value), field, label + "取值不在字典范围内");
+    }
+
+    /** {@code {字段名}格式不正确} when a value is there and is no area (§2.1): more than 0 and up to 100,000 m², two decimals. */
+    public Check area(String field, String label, BigDecimal value) {
+        return that(value == null || isArea(value), field, label + "格式不正确");
+    }
+
+    private static boolean isArea(BigDecimal value) {
+        return value.signum() > 0
+                && value.compareTo(LARGEST_AREA) <= 0
+                && value.stripTrailingZeros().scale() <= 2;
     }
 
     /** {@code 结束日期不能早于开始日期}, for days and times; either may be absent. */

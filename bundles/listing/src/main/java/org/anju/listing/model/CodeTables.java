@@ -2,6 +2,7 @@ package org.anju.listing.model;
 
 import java.util.List;
 import org.anju.api.code.CodeTable;
+import org.anju.api.listing.RoomUse;
 
 /** The dictionaries that verification brings (数据字典). */
 public final class CodeTables {
@@ -17,8 +18,6 @@ public final class CodeTables {
     /** 证件类型, which the platform brings. */
     public static final String ID_TYPE = "identity.type";
 
-    /** 不动产权证书 */
-    public static final String REAL_ESTATE = "01";
     /** 证件类型: 其他 */
     public static final String OTHER = "99";
     /** 整套 */
@@ -33,7 +32,7 @@ public final class CodeTables {
                 CodeTable.of(
                         CERT_TYPE,
                         "权属证明类型",
-                        REAL_ESTATE,
+                        "01",
                         "不动产权证书",
                         "02",
                         "房屋所有权证（房产证）",

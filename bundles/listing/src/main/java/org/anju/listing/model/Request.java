@@ -2,6 +2,7 @@ package org.anju.listing.model;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.anju.api.listing.CertNo;
 import org.anju.api.value.Names;
 
 /**

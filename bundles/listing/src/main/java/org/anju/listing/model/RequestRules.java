@@ -1,9 +1,9 @@
 package org.anju.listing.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.anju.api.listing.RoomRules;
 
 /**
  * What decides at this moment whether a request is right.
@@ -12,8 +12,7 @@ import java.util.function.Predicate;
  * @param divisionSelectable whether it may be chosen for new data
  * @param divisionInScope whether the caller may verify there
  * @param codeSelectable whether a code of a dictionary may be chosen
- * @param maxPersons P:listing.room.max_persons
- * @param minAreaPerPerson P:listing.room.min_area_per_person, in m²
+ * @param room what is asked of a room that is let alone
  */
 public record RequestRules(
         LocalDate today,
@@ -21,5 +20,4 @@ public record RequestRules(
         Predicate<String> divisionSelectable,
         Predicate<String> divisionInScope,
         BiPredicate<String, String> codeSelectable,
-        int maxPersons,
-        BigDecimal minAreaPerPerson) {}
+        RoomRules room) {}

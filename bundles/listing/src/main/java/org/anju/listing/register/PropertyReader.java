@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.anju.api.code.Divisions;
+import org.anju.api.listing.CertNo;
+import org.anju.api.listing.Listing;
 import org.anju.api.listing.PropertyRegister.Holder;
 import org.anju.api.listing.PropertyRegister.Property;
 import org.anju.api.sheet.Column;
 import org.anju.api.sheet.SheetRow;
 import org.anju.api.value.Names;
-import org.anju.listing.model.CertNo;
 import org.anju.listing.model.CodeTables;
 import org.anju.listing.model.Request;
 import org.anju.listing.store.PropertyTable.Entry;
@@ -80,7 +81,7 @@ final class PropertyReader {
 
     private Property property(SheetRow row, List<String> faults) {
         String unitNo = row.get(PropertyColumns.UNIT_NO).replaceAll("\\s", "");
-        if (!unitNo.isEmpty() && !unitNo.matches("[0-9A-Z]{28}")) {
+        if (!unitNo.isEmpty() && !Listing.isUnitNo(unitNo)) {
             faults.add("不动产单元号格式不正确");
         }
         String use = required(row, PropertyColumns.USE, 50, faults);

@@ -1,4 +1,4 @@
-package org.anju.listing.model;
+package org.anju.api.listing;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +9,8 @@ public final class CertNo {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
+    /** LST-C1: 不动产权证书 */
+    private static final String CERTIFICATE = "01";
     /** {@code 鲁（2019）滨州市不动产权第0007157号} */
     private static final Pattern REAL_ESTATE =
             Pattern.compile("\\p{IsHan}（(19|20)\\d{2}）\\p{IsHan}{2,20}不动产权第[0-9A-Za-z]{1,12}号");
@@ -28,6 +30,6 @@ public final class CertNo {
             return false;
         }
         boolean realEstate = REAL_ESTATE.matcher(number).matches();
-        return CodeTables.REAL_ESTATE.equals(type) ? realEstate : !(realEstate && OLDER.contains(type));
+        return CERTIFICATE.equals(type) ? realEstate : !(realEstate && OLDER.contains(type));
     }
 }

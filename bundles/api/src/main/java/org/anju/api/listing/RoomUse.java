@@ -1,4 +1,4 @@
-package org.anju.listing.model;
+package org.anju.api.listing;
 
 import java.util.stream.Stream;
 
@@ -25,7 +25,8 @@ public enum RoomUse {
         this.lettable = lettable;
     }
 
-    static String[] codesAndNames() {
+    /** For the dictionary, which the listing domain brings. */
+    public static String[] codesAndNames() {
         return Stream.of(values())
                 .flatMap(use -> Stream.of(use.code, use.label))
                 .toArray(String[]::new);

@@ -1,4 +1,4 @@
-package org.anju.listing.model;
+package org.anju.api.listing;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
