@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
+import org.anju.api.listing.RoomRules;
 import org.anju.api.number.NumberTemplate;
 import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
@@ -14,7 +15,9 @@ import org.anju.api.parameter.Parameters;
 import org.anju.api.value.Masking;
 import org.anju.api.value.Phone;
 import org.anju.contract.model.AttachmentKind;
+import org.anju.contract.model.CodeTables;
 import org.anju.contract.model.ContentRules;
+import org.anju.contract.model.HouseRules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,6 +53,8 @@ public final class Settings {
     static final Parameter<String> BASE_URL = Parameter.address("contract.print.base_url", "", "合同二维码中的平台网址，空为访问时的网址");
     public static final Parameter<String> NUMBER = NumberTemplate.parameter(
             "number.contract", "ZL{区划6}{yyyyMMdd}{seq5}", "租赁合同编号格式（§2.7）", 32, Numbering.DIVISION_VALUES);
+
+    private static final String FIRST_CODE = "01";
 
     private final Parameters parameters;
     private final Codes codes;
@@ -97,9 +102,18 @@ public final class Settings {
         return Masking.of(parameters);
     }
 
-    /** Whether a house may lie there: a current division of the deployment. */
-    boolean isDivision(String code) {
-        return divisions.selectable(code);
+    /** What decides at this moment whether a typed house is right. */
+    HouseRules houseRules() {
+        return new HouseRules(
+                divisions::selectable,
+                type -> listed(CodeTables.CERT_TYPE, type),
+                RoomRules.of(parameters, use -> listed(CodeTables.ROOM_USE, use)));
+    }
+
+    /** The listing domain brings these dictionaries; while it is away nobody knows more of a code than its form. */
+    private boolean listed(String table, String code) {
+        boolean there = codes.name(table, FIRST_CODE).isPresent();
+        return there ? codes.selectable(table, code) : code.matches("\\d{2}");
     }
 
     /** The address of the public check of a contract, on the site as the client sees it unless P:contract.print.base_url names one. */

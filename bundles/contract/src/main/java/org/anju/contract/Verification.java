@@ -85,7 +85,7 @@ public final class Verification {
         if (typed == null || settings.get(Settings.LISTING_REQUIRED)) {
             throw Problem.rule("CON-R01", "请先通过房源核验");
         }
-        return typed.checked(settings::isDivision);
+        return typed.checked(settings.houseRules());
     }
 
     /** @throws Problem 422 M-LST-08 for a code that may not be used; 503 when the feature is away */

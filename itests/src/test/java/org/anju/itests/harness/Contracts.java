@@ -52,7 +52,7 @@ public final class Contracts {
 
     /** A house that no contract knows yet. */
     public static Map<String, Object> house() {
-        return house(Samples.creditCode());
+        return house(Houses.number());
     }
 
     public static Map<String, Object> house(String certNo) {
@@ -71,7 +71,7 @@ public final class Contracts {
         Map<String, Object> house = house(certNo);
         house.put("rentPart", "2");
         house.put("roomNo", room);
-        house.put("roomUse", "卧室");
+        house.put("roomUse", "01");
         house.put("roomArea", 15);
         house.put("maxPersons", 2);
         return house;

@@ -18,6 +18,7 @@ import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Contracts;
 import org.anju.itests.harness.Filings;
+import org.anju.itests.harness.Houses;
 import org.anju.itests.harness.Outside;
 import org.anju.itests.harness.Practitioners;
 import org.anju.itests.harness.Samples;
@@ -107,7 +108,7 @@ public class ConcurrencyTest {
         Contracts one = new Contracts(city, filings.filed());
         Contracts other = new Contracts(city, filings.filed());
         for (int race = 0; race < SIGNINGS; race++) {
-            String flat = Samples.creditCode();
+            String flat = Houses.number();
             JsonNode whole =
                     one.previewed(Contracts.house(flat), Contracts.content(Contracts.day(0), Contracts.day(365)));
             JsonNode room = other.previewed(

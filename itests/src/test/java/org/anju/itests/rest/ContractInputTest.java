@@ -17,6 +17,7 @@ import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
 import org.anju.itests.harness.Contracts;
 import org.anju.itests.harness.Filings;
+import org.anju.itests.harness.Houses;
 import org.anju.itests.harness.Outside;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -83,6 +84,7 @@ public class ContractInputTest {
                 new Case("unknown fee", () -> save("feesByLessor", List.of("77")), 400, "出租人承担的费用取值不在字典范围内"),
                 new Case("a fee of both", () -> save("feesByLessor", List.of("02")), 400, "同一费用不能由双方承担"),
                 new Case("endless clauses", () -> save("clauses", "长".repeat(4001)), 400, "双方约定事项长度应为1-4000个字符"),
+                new Case("clauses that read otherwise", () -> save("clauses", "租金\u202E0053元"), 400, "双方约定事项格式不正确"),
                 new Case("free before the term", () -> save("freeFrom", day(-5)), 400, "免租期应在租赁期限内"),
                 new Case(
                         "a nameless thing",
@@ -265,6 +267,11 @@ public class ContractInputTest {
                 new Case("a retired division", () -> contracts.begin(with(house(), "division", "310102")), 400, "房屋区域"),
                 new Case(
                         "a room without number", () -> contracts.begin(with(house(), "rentPart", "2")), 400, "房间号不能为空"),
+                new Case(
+                        "a kitchen alone",
+                        () -> contracts.begin(with(Contracts.room(Houses.number(), "A"), "roomUse", "11")),
+                        422,
+                        "不得单独出租用于居住"),
                 new Case("an area of nothing", () -> contracts.begin(with(house(), "area", 0)), 400, "建筑面积格式不正确"),
                 new Case("an unknown list", () -> handler.get(PATH + "?view=ALL"), 400, "列表取值不在字典范围内"),
                 new Case("an unknown mode", () -> handler.get(PATH + "?signMode=77"), 400, "成交方式取值不在字典范围内"),

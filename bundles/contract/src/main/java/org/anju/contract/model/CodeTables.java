@@ -27,6 +27,8 @@ public final class CodeTables {
     public static final String ID_TYPE = "identity.type";
     /** 权属证明类型, which the listing domain brings. */
     public static final String CERT_TYPE = "listing.cert_type";
+    /** 房间用途, which the listing domain brings. */
+    public static final String ROOM_USE = "listing.room_use";
 
     /** 经纪机构成交 */
     public static final String THROUGH_BROKER = "02";

@@ -1,11 +1,9 @@
 package org.anju.contract.model;
 
 import java.math.BigDecimal;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.anju.api.listing.CertNo;
 import org.anju.api.listing.Listing;
 import org.anju.api.problem.Check;
-import org.anju.api.value.Names;
 
 /** A house as somebody typed it, where none needs to be verified (P:contract.listing_verification.required off). */
 public record TypedHouse(
@@ -21,64 +19,76 @@ public record TypedHouse(
         String roomUse,
         BigDecimal roomArea,
         Integer maxPersons) {
-    private static final Pattern CERT_TYPE = Pattern.compile("\\d{2}");
-    private static final Pattern UNIT_NO = Pattern.compile("[0-9A-Z]{1,40}");
-    private static final BigDecimal MOST_AREA = BigDecimal.valueOf(100_000);
-    private static final int MOST_PERSONS = 100;
+    public TypedHouse {
+        certNo = text(CertNo.normalise(certNo));
+        unitNo = text(unitNo);
+        address = text(address);
+        use = text(use);
+        rentPart = text(rentPart) == null ? House.WHOLE : text(rentPart);
+        boolean room = House.ROOM.equals(rentPart);
+        roomNo = room ? text(roomNo) : null;
+        roomUse = room ? text(roomUse) : null;
+        roomArea = room ? roomArea : null;
+        maxPersons = room ? maxPersons : null;
+    }
 
-    /** @throws org.anju.api.problem.Problem 400 with all that is missing or wrong */
-    public House checked(Predicate<String> divisionSelectable) {
+    private static String text(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /**
+     * What the register would know of it is asked of who types it, in the same forms.
+     *
+     * @throws org.anju.api.problem.Problem 400 with all that is missing or wrong; 422 for a room that may not be let so (LST-R08)
+     */
+    public House checked(HouseRules rules) {
         Check check = new Check();
-        check.required("house.division", "房屋区域", division).code("house.division", "房屋区域", division, divisionSelectable);
-        check.required("house.certType", "权属证明类型", certType)
-                .matches("house.certType", "权属证明类型", certType, CERT_TYPE.asMatchPredicate());
-        check.name("house.certNo", "产权证号", certNo, 2, 60);
-        check.matches("house.unitNo", "不动产单元号", unitNo, UNIT_NO.asMatchPredicate());
-        check.text("house.address", "坐落", address, 2, 200);
-        check.that(isArea(area), "house.area", "建筑面积格式不正确").that(isArea(roomArea), "house.roomArea", "房间面积格式不正确");
-        check.optionalText("house.use", "规划用途", use, 1, 50).optionalText("house.roomUse", "房间用途", roomUse, 1, 50);
-        check.code("house.rentPart", "出租部位", rentPart, part -> part.equals(House.WHOLE) || part.equals(House.ROOM));
-        if (House.ROOM.equals(rentPart)) {
-            check.name("house.roomNo", "房间号", roomNo, 1, 50);
+        check.required("house.division", "房屋区域", division)
+                .code("house.division", "房屋区域", division, rules.divisionSelectable())
+                .required("house.certType", "权属证明类型", certType)
+                .code("house.certType", "权属证明类型", certType, rules.certTypeSelectable())
+                .required("house.certNo", "产权证号", certNo)
+                .matches("house.certNo", "产权证号", certNo, number -> certType == null || CertNo.fits(certType, number))
+                .matches("house.unitNo", "不动产单元号", unitNo, Listing::isUnitNo)
+                .name("house.address", "坐落", address, 2, 200)
+                .required("house.area", "建筑面积", area)
+                .area("house.area", "建筑面积", area)
+                .name("house.use", "规划用途", use, 1, 50)
+                .code("house.rentPart", "出租部位", rentPart, part -> part.equals(House.WHOLE) || isRoom());
+        if (isRoom()) {
+            rules.room().check(check, "house.", roomNo, roomUse, roomArea, maxPersons);
         }
-        check.that(
-                maxPersons == null || maxPersons >= 1 && maxPersons <= MOST_PERSONS, "house.maxPersons", "核定人数格式不正确");
         check.done();
+        if (isRoom()) {
+            rules.room().refuse(roomUse, roomArea, maxPersons);
+        }
         return house();
     }
 
-    /** Square metres with at most two decimals. */
-    private static boolean isArea(BigDecimal value) {
-        return value == null
-                || value.signum() > 0 && value.scale() >= 0 && value.scale() <= 2 && value.compareTo(MOST_AREA) <= 0;
+    /** 分间 */
+    private boolean isRoom() {
+        return House.ROOM.equals(rentPart);
     }
 
     private House house() {
-        String number = normalised(certNo);
-        boolean room = House.ROOM.equals(rentPart);
         return new House(
                 null,
-                Listing.houseOf(unitNo, division, certType, number),
+                Listing.houseOf(unitNo, division, certType, certNo),
                 division,
                 certType,
-                number,
-                unitNo == null || unitNo.isBlank() ? null : unitNo,
-                address.strip(),
+                certNo,
+                unitNo,
+                address,
                 null,
                 area,
                 use,
                 null,
                 null,
-                room ? House.ROOM : House.WHOLE,
-                room ? roomNo.strip() : null,
-                room ? roomUse : null,
-                room ? roomArea : null,
-                room ? maxPersons : null,
+                rentPart,
+                roomNo,
+                roomUse,
+                roomArea,
+                maxPersons,
                 null);
-    }
-
-    /** 产权证号 as it is compared (§2.1): no inner blanks, brackets full width. */
-    public static String normalised(String certNo) {
-        return certNo == null ? null : Names.normalise(certNo.replaceAll("\\s", ""));
     }
 }

@@ -14,6 +14,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
+import org.anju.api.listing.CertNo;
 import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Body;
@@ -33,7 +34,6 @@ import org.anju.contract.model.ContractAction;
 import org.anju.contract.model.ContractList;
 import org.anju.contract.model.ContractState;
 import org.anju.contract.model.Permissions;
-import org.anju.contract.model.TypedHouse;
 import org.anju.contract.store.ContractFilter;
 
 /** 受理网签、租赁合同网签列表: {@code /api/v1/contract/contracts}. */
@@ -80,7 +80,7 @@ public final class ContractsResource {
                 ListFilter.of(ContractState.class, "state", "状态", state),
                 ListFilter.namePart(name),
                 ListFilter.text(contractNo),
-                TypedHouse.normalised(ListFilter.text(certNo)),
+                CertNo.normalise(ListFilter.text(certNo)),
                 ListFilter.division(division),
                 institutionId,
                 names.signModeFilter(signMode),

@@ -14,6 +14,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
+import org.anju.api.listing.CertNo;
 import org.anju.api.procedure.Diagram;
 import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Body;
@@ -33,7 +34,6 @@ import org.anju.contract.model.FilingKind;
 import org.anju.contract.model.FilingList;
 import org.anju.contract.model.FilingState;
 import org.anju.contract.model.Permissions;
-import org.anju.contract.model.TypedHouse;
 import org.anju.contract.store.FilingFilter;
 
 /** 备案申请、备案审核、备案列表: {@code /api/v1/contract/filings}. */
@@ -104,7 +104,7 @@ public final class FilingsResource {
                 ListFilter.namePart(name),
                 ListFilter.text(filingNo),
                 ListFilter.text(contractNo),
-                TypedHouse.normalised(ListFilter.text(certNo)),
+                CertNo.normalise(ListFilter.text(certNo)),
                 ListFilter.division(division),
                 institutionId,
                 overdue,
