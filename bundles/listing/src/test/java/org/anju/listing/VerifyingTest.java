@@ -190,6 +190,33 @@ public class VerifyingTest {
                         .getMessage());
     }
 
+    /** Anybody reads it. */
+    @Test
+    public void whatThePublicReadsIsShortAndHidesNothing() {
+        assertEquals("模糊坐落长度应为2-100个字符", ofFuzzyAddress("路".repeat(101)).getMessage());
+        for (String text : List.of("黄河五路\u202E338号", "黄河五路\u200B338号", "黄河五路\n338号", "<b>黄河五路</b>")) {
+            assertEquals("模糊坐落格式不正确", ofFuzzyAddress(text).getMessage());
+        }
+    }
+
+    private Problem ofFuzzyAddress(String text) {
+        Request request = new Request(
+                Counter.DIVISION,
+                "01",
+                Counter.NUMBER,
+                "张三",
+                null,
+                Counter.OWNER_ID,
+                null,
+                null,
+                null,
+                null,
+                null,
+                text,
+                null);
+        return refused(() -> counter.verifying.verify(request, null));
+    }
+
     @Test
     public void letsNoKitchenAndNoCrowdedRoom() {
         counter.register(Counter.house());

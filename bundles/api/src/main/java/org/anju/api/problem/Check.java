@@ -18,9 +18,12 @@ public final class Check {
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    /** Adds a message of the caller's own. */
+    /** Adds a message of the caller's own; what two checks find wrong in the same words is said once. */
     public Check add(String field, String message) {
-        problems.add(new FieldProblem(field, message));
+        FieldProblem problem = new FieldProblem(field, message);
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
         return this;
     }
 
@@ -61,8 +64,8 @@ public final class Check {
     }
 
     /**
-     * {@code {字段名}长度应为{min}-{max}个字符}; control characters and halves of characters are refused everywhere. A rare
-     * character beyond the first 65,536 counts as two, as in the column that has to hold it.
+     * {@code {字段名}长度应为{min}-{max}个字符}; control characters, what has no width or turns the direction of reading, and halves of
+     * characters are refused everywhere. A rare character beyond the first 65,536 counts as two, as in the column that has to hold it.
      */
     public Check optionalText(String field, String label, String value, int min, int max) {
         if (value == null || value.isEmpty()) {
@@ -75,8 +78,11 @@ public final class Check {
     }
 
     private static boolean mayStand(int c) {
-        boolean layout = c == '\n' || c == '\r' || c == '\t';
-        return layout || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c == '\n' || c == '\r' || c == '\t';
+            case Character.FORMAT, Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 
     /** {@code {字段名}格式不正确} when a value is there and does not match. */

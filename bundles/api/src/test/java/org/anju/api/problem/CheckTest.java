@@ -8,6 +8,8 @@ import static org.junit.Assert.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.anju.api.value.Names;
 import org.junit.Test;
 
@@ -58,10 +60,37 @@ public class CheckTest {
     }
 
     @Test
+    public void whatIsWrongInTheSameWordsIsSaidOnce() {
+        Check check = new Check()
+                .optionalText("post", "职务", "经\u200B理", 2, 50)
+                .matches("post", "职务", "经\u200B理", Names::isName);
+        assertEquals(List.of("职务格式不正确"), messages(check));
+    }
+
+    @Test
     public void noTextHoldsHalfACharacter() {
         assertEquals(List.of("意见格式不正确"), messages(new Check().optionalText("opinion", "意见", "同\uD83D意", 1, 500)));
         assertTrue(new Check()
                 .optionalText("opinion", "意见", "同意\n\uD83D\uDE00", 1, 500)
+                .passed());
+    }
+
+    /** What a clause says must be what is read. */
+    @Test
+    public void noTextHoldsWhatCannotBeSeenOrTurnsTheDirectionOfReading() {
+        List<Integer> unseen = Stream.of(
+                        IntStream.rangeClosed(0x200B, 0x200F),
+                        IntStream.rangeClosed(0x202A, 0x202E),
+                        IntStream.rangeClosed(0x2066, 0x2069),
+                        IntStream.of(0xFEFF))
+                .flatMap(IntStream::boxed)
+                .toList();
+        for (int c : unseen) {
+            String text = "押金" + Character.toString(c) + "不退";
+            assertEquals(List.of("约定格式不正确"), messages(new Check().optionalText("clauses", "约定", text, 1, 500)));
+        }
+        assertTrue(new Check()
+                .optionalText("clauses", "约定", "一、押金\r\n\t二、𠮷", 1, 500)
                 .passed());
     }
 

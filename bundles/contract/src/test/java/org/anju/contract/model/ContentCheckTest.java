@@ -126,6 +126,30 @@ public class ContentCheckTest {
                         terms("FREE_FROM", "2026-04-01", "FREE_TO", "2027-04-01"), lessee("310101199003070027"))));
     }
 
+    /** What was agreed reads as it is written. */
+    @Test
+    public void noClauseAndNoAddressHidesAnything() {
+        assertEquals(
+                List.of("双方约定事项格式不正确"),
+                whole(content(terms("CLAUSES", "租金每月\u202E0053元"), lessee("310101199003070027"))));
+        Party hidden = new Party(
+                null,
+                PartyRole.LESSEE,
+                "承租人甲",
+                "01",
+                "310101199003070027",
+                "13701111111",
+                "人民路\u200B1号",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true);
+        assertEquals(List.of("地址格式不正确"), whole(content(terms(), hidden)));
+    }
+
     /** Permits of HK, Macao and Taiwan residents have numbers of their own, and nobody else has them. */
     @Test
     public void numbersFollowTheirPaper() {

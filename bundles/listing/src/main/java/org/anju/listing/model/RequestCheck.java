@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.anju.api.listing.CertNo;
 import org.anju.api.problem.Check;
 import org.anju.api.value.CreditCode;
-import org.anju.api.value.Names;
 import org.anju.api.value.ResidentId;
 
 /** Checks what was typed (LST-F1, LST-R01, LST-R08): all wrong fields at once, then the rules about rooms. */
@@ -28,10 +27,12 @@ public final class RequestCheck {
         house(check, request);
         owner(check, request);
         room(check, request);
-        check.optionalText("fuzzyAddress", "模糊坐落", request.fuzzyAddress(), 2, 100)
-                .matches("fuzzyAddress", "模糊坐落", request.fuzzyAddress(), Names::isName)
-                .optionalText("entrustNo", "委托合同编号", request.entrustNo(), 2, 50)
-                .matches("entrustNo", "委托合同编号", request.entrustNo(), Names::isName);
+        if (request.fuzzyAddress() != null) {
+            check.name("fuzzyAddress", "模糊坐落", request.fuzzyAddress(), 2, 100);
+        }
+        if (request.entrustNo() != null) {
+            check.name("entrustNo", "委托合同编号", request.entrustNo(), 2, 50);
+        }
         check.done();
         if (request.room()) {
             rules.room().refuse(request.roomUse(), request.roomArea(), request.maxPersons());
