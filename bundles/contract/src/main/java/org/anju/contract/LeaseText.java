@@ -123,7 +123,7 @@ public final class LeaseText {
         values.put("code", house.code());
         values.put("room", house.roomNo() != null);
         values.put("roomNo", house.roomNo());
-        values.put("roomUse", text(house.roomUse()));
+        values.put("roomUse", name(CodeTables.ROOM_USE, house.roomUse()));
         values.put("roomArea", amount(house.roomArea()));
         values.put("maxPersons", house.maxPersons() == null ? "　　" : house.maxPersons());
     }

@@ -53,6 +53,13 @@ public class PrintingTest {
     }
 
     @Test
+    public void aRoomsUseIsPrintedInWords() {
+        long id = counter.previewed("101", "A", "2026-04-01", "2027-03-31");
+        printing.preview(id, "https://anju.example/");
+        assertEquals(counter.codes.name("listing.room_use", "01").orElseThrow(), shown.get("roomUse"));
+    }
+
+    @Test
     public void aPrintIsFoundAgainByItsHashAndAChangedOneIsNot() {
         long id = counter.signed("101", null, "2026-04-01", "2027-03-31");
         byte[] file = printing.print(id, "https://anju.example/").pdf();

@@ -90,7 +90,7 @@ final class Register implements ListingVerifier {
                 "成套住宅",
                 new Listing.Owner("张三丰", "01", "hash:" + Integer.toHexString(OWNER.hashCode())),
                 room == null ? "1" : "2",
-                room == null ? null : new Listing.Room(room, "卧室", new BigDecimal("15.00"), 2),
+                room == null ? null : new Listing.Room(room, "01", new BigDecimal("15.00"), 2),
                 LocalDate.of(2026, 6, 1),
                 1L,
                 41);
