@@ -71,6 +71,18 @@ public class AmendmentTest {
                 .anyMatch(line -> line.actionLabel().equals("变更")));
     }
 
+    /** CON-R19: nobody reviewed it, so nobody's name and opinion are on it. */
+    @Test
+    public void aChangeThatPassesByItselfSaysSo() {
+        counter.settingsInForce.put("contract.filing.review.required", false);
+        long id = opened(FilingKind.CHANGE);
+        change(id, TermField.MONTHLY_RENT, "3600");
+        filing.submit(id);
+        assertEquals(FilingState.DONE, filing.row(id).state());
+        assertEquals("系统", filing.row(id).reviewerName());
+        assertEquals("各项检查通过，当场备案", filing.row(id).opinion());
+    }
+
     @Test
     public void aChangeThatChangesNothingIsNone() {
         long id = opened(FilingKind.CHANGE);

@@ -68,7 +68,14 @@ public final class AmendmentProcedure {
                     Permissions.FILING_REVIEW,
                     List.of(NOT_OWN_CASE, FILING_IN_FORCE, LEASE_ALLOWED),
                     DO)
-            .row("CON-T25", Set.of(SUBMITTED), FilingAction.AUTO_PASS, DONE, null, List.of(REVIEW_NOT_REQUIRED), DO)
+            .row(
+                    "CON-T25",
+                    Set.of(SUBMITTED),
+                    FilingAction.AUTO_PASS,
+                    DONE,
+                    null,
+                    List.of(REVIEW_NOT_REQUIRED),
+                    DO_ON_THE_SPOT)
             .rowWithReason(
                     "CON-T25",
                     Set.of(SUBMITTED),
