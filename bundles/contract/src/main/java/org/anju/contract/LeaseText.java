@@ -3,7 +3,6 @@ package org.anju.contract;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
+import org.anju.api.store.ChinaDay;
 import org.anju.contract.model.AmountWords;
 import org.anju.contract.model.CodeTables;
 import org.anju.contract.model.Content;
@@ -31,7 +31,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The values of a contract that its text (示范文本) is filled with, in the words that are printed. */
 @Component(service = LeaseText.class)
 public final class LeaseText {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Codes codes;
@@ -74,7 +73,7 @@ public final class LeaseText {
     }
 
     static String time(Instant at) {
-        return at == null ? null : TIME.format(LocalDateTime.ofInstant(at, Settings.ZONE));
+        return at == null ? null : ChinaDay.text(at);
     }
 
     private String name(String table, String code) {

@@ -12,6 +12,7 @@ import org.anju.api.number.NumberTemplate;
 import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
+import org.anju.api.value.CheckToken;
 import org.anju.api.value.Masking;
 import org.anju.api.value.Phone;
 import org.anju.contract.model.AttachmentKind;
@@ -123,9 +124,7 @@ public final class Settings {
 
     /** The same of a paper of another kind. */
     public String checkUrl(String site, String type, String token) {
-        String configured = get(BASE_URL);
-        String base = configured.isBlank() ? site : configured.strip();
-        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + "/v/" + type + "/" + token;
+        return CheckToken.address(get(BASE_URL), site, type, token);
     }
 
     /** What decides at this moment whether the content of a contract is right. */

@@ -1,9 +1,7 @@
 package org.anju.contract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.anju.api.document.Documents;
 
 /** The texts of contracts (示范文本), by edition. An edition that a contract was signed with is never changed: a new wording is a new edition. */
 final class Texts {
@@ -12,15 +10,8 @@ final class Texts {
 
     private Texts() {}
 
-    /** The template of an edition, see {@link org.anju.api.document.Documents}. */
+    /** The template of an edition, see {@link Documents}. */
     static String of(String edition) {
-        try (InputStream in = Texts.class.getResourceAsStream("/print/lease-" + edition + ".xhtml")) {
-            if (in == null) {
-                throw new IllegalStateException("no text of edition " + edition);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return Documents.template(Texts.class, "/print/lease-" + edition + ".xhtml");
     }
 }

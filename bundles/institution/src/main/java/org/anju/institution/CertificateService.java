@@ -1,12 +1,7 @@
 package org.anju.institution;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.anju.api.code.Codes;
@@ -15,6 +10,7 @@ import org.anju.api.document.Documents;
 import org.anju.api.document.QrCodes;
 import org.anju.api.problem.Problem;
 import org.anju.api.store.ChinaDay;
+import org.anju.api.value.CheckToken;
 import org.anju.institution.model.CodeTables;
 import org.anju.institution.model.FactField;
 import org.anju.institution.model.Facts;
@@ -28,7 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 /** 备案证明: the certificate of a filing as facts for the print page and as PDF (INS-T04, §2.5). */
 @Component(service = CertificateService.class)
 public final class CertificateService {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String TEMPLATE = "/print/certificate.xhtml";
 
     private final Sight sight;
@@ -70,7 +65,7 @@ public final class CertificateService {
             throw Problem.wrongState();
         }
         Facts filed = facts.read(row.factsId());
-        String url = base(site) + "/v/institution/" + row.token();
+        String url = CheckToken.address(settings.get(Settings.CERTIFICATE_URL), site, "institution", row.token());
         return new CertificateFacts(
                 row.filingNo(),
                 row.name(),
@@ -85,7 +80,7 @@ public final class CertificateService {
                 row.validTo(),
                 row.state().name(),
                 row.state().label(),
-                issuer(row),
+                divisions.issuer(row.division(), settings.get(Settings.CERTIFICATE_ISSUER)),
                 url,
                 qrCodes.svg(url),
                 row.factsNo(),
@@ -93,20 +88,10 @@ public final class CertificateService {
                 sight.caller().name());
     }
 
-    private String base(String site) {
-        String configured = settings.get(Settings.CERTIFICATE_URL);
-        String base = configured.isBlank() ? site : configured.strip();
-        return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-    }
-
-    private String issuer(InstitutionRow row) {
-        String configured = settings.get(Settings.CERTIFICATE_ISSUER);
-        return configured.isBlank() ? divisions.display(row.division()) + "住房租赁主管部门" : configured.strip();
-    }
-
     /** The same as a PDF of A4 pages, page x of y. */
     public void pdf(CertificateFacts certificate, OutputStream out) {
-        documents.pdf("机构备案证明 " + certificate.filingNo(), template(), values(certificate), out);
+        String template = Documents.template(CertificateService.class, TEMPLATE);
+        documents.pdf("机构备案证明 " + certificate.filingNo(), template, values(certificate), out);
     }
 
     private static Map<String, Object> values(CertificateFacts certificate) {
@@ -128,16 +113,8 @@ public final class CertificateService {
         values.put("issuer", certificate.issuer());
         values.put("url", certificate.checkUrl());
         values.put("version", "第" + certificate.factsVersion() + "版");
-        values.put("printedAt", TIME.format(LocalDateTime.ofInstant(certificate.printedAt(), ChinaDay.CHINA)));
+        values.put("printedAt", ChinaDay.text(certificate.printedAt()));
         values.put("operator", certificate.operator());
         return values;
-    }
-
-    private static String template() {
-        try (InputStream in = CertificateService.class.getResourceAsStream(TEMPLATE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.anju.api.procedure.Effect;
 import org.anju.api.procedure.Procedures;
 import org.anju.api.procedure.Rule;
 import org.anju.api.procedure.StepRequest;
+import org.anju.api.value.CheckToken;
 import org.anju.listing.model.ListingAction;
 import org.anju.listing.model.ListingEffect;
 import org.anju.listing.model.ListingProcedure;

@@ -1,19 +1,15 @@
 package org.anju.listing;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.anju.api.code.Codes;
 import org.anju.api.document.Documents;
 import org.anju.api.document.QrCodes;
 import org.anju.api.problem.Problem;
+import org.anju.api.store.ChinaDay;
+import org.anju.api.value.CheckToken;
 import org.anju.listing.model.CodeTables;
 import org.anju.listing.model.ListingState;
 import org.anju.listing.store.VerificationRow;
@@ -24,7 +20,6 @@ import org.osgi.service.component.annotations.Reference;
 /** 租赁房源核验告知单: as facts for the print page and as PDF (LST-R02, LST-F2, §2.5). */
 @Component(service = Notices.class)
 public final class Notices {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String TEMPLATE = "/print/notice.xhtml";
     private static final String REMARK = "本告知单仅反映核验时房屋产权登记的情况，不代替产权证明；核验码有效期内可用于房源发布和合同网签，以扫描二维码查验的结果为准。";
 
@@ -96,8 +91,7 @@ public final class Notices {
     }
 
     private String url(VerificationRow row, String site) {
-        String set = settings.get(Settings.NOTICE_URL);
-        return (set.isBlank() ? site : set.strip()).replaceAll("/+$", "") + "/v/listing/" + row.token();
+        return CheckToken.address(settings.get(Settings.NOTICE_URL), site, "listing", row.token());
     }
 
     private String part(VerificationRow row) {
@@ -118,7 +112,8 @@ public final class Notices {
 
     /** The same as a PDF. */
     public void pdf(NoticeFacts notice, OutputStream out) {
-        documents.pdf("租赁房源核验告知单 " + notice.code(), template(), values(notice), out);
+        String template = Documents.template(Notices.class, TEMPLATE);
+        documents.pdf("租赁房源核验告知单 " + notice.code(), template, values(notice), out);
     }
 
     private static Map<String, Object> values(NoticeFacts notice) {
@@ -137,30 +132,18 @@ public final class Notices {
         values.put("seized", shown(notice.seized()));
         values.put("disputed", shown(notice.disputed()));
         values.put("let", notice.letUntil() == null ? notice.let() : notice.let() + "，至" + notice.letUntil());
-        values.put("verifiedAt", time(notice.verifiedAt()));
+        values.put("verifiedAt", ChinaDay.text(notice.verifiedAt()));
         values.put("validUntil", notice.validUntil().toString());
         values.put("channel", notice.channel());
         values.put("requester", notice.requester());
         values.put("remark", notice.remark());
         values.put("url", notice.checkUrl());
-        values.put("printedAt", time(notice.printedAt()));
+        values.put("printedAt", ChinaDay.text(notice.printedAt()));
         values.put("operator", notice.operator());
         return values;
     }
 
     private static String shown(String value) {
         return value == null ? "—" : value;
-    }
-
-    private static String time(Instant at) {
-        return TIME.format(LocalDateTime.ofInstant(at, Settings.ZONE));
-    }
-
-    private static String template() {
-        try (InputStream in = Notices.class.getResourceAsStream(TEMPLATE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

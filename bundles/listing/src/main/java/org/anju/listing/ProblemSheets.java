@@ -1,8 +1,7 @@
 package org.anju.listing;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import org.anju.api.problem.Problem;
+import org.anju.api.store.ChinaDay;
 import org.anju.listing.store.AnswerTable;
 import org.anju.listing.store.VerificationRow;
 import org.anju.listing.store.VerificationRows;
@@ -13,8 +12,6 @@ import org.osgi.service.component.annotations.Reference;
 /** 问题单 about a register that failed, filled in so that one click sends it (LST-R14, SYS-R10); nothing of the owner is in it. */
 @Component(service = ProblemSheets.class)
 public final class ProblemSheets {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-
     private final Sight sight;
     private final VerificationRows rows;
     private final AnswerTable answers;
@@ -35,11 +32,10 @@ public final class ProblemSheets {
         String what = answers.of(row.id())
                 .map(answer -> answer.register() + "：" + answer.message())
                 .orElse("");
-        String at = TIME.format(LocalDateTime.ofInstant(row.createdAt(), Settings.ZONE));
         return new Sheet(
                 "房源核验",
                 row.trace(),
-                "房源核验时产权库接口异常（" + what + "）。\n核验时间：" + at + "\n产权证号：" + row.certNo() + "\n核验渠道："
-                        + row.channel().label() + "\n流水号：" + row.trace());
+                "房源核验时产权库接口异常（" + what + "）。\n核验时间：" + ChinaDay.text(row.createdAt()) + "\n产权证号：" + row.certNo()
+                        + "\n核验渠道：" + row.channel().label() + "\n流水号：" + row.trace());
     }
 }

@@ -12,6 +12,7 @@ import org.anju.api.procedure.Procedures.AllowedAction;
 import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Items;
 import org.anju.api.secret.Secrets;
+import org.anju.api.value.CheckToken;
 import org.anju.practitioner.model.CardAction;
 import org.anju.practitioner.model.CardProcedure;
 import org.anju.practitioner.model.CardState;
@@ -90,9 +91,8 @@ public final class CardService {
 
     /** What the QR code of a card says: its token and edition. */
     public String checkUrl(CardRow card, String site) {
-        String set = settings.get(Settings.CARD_URL);
-        String base = (set.isBlank() ? site : set).replaceAll("/+$", "");
-        return base + "/v/card/" + card.token() + "?edition=" + card.edition();
+        return CheckToken.address(settings.get(Settings.CARD_URL), site, "card", card.token()) + "?edition="
+                + card.edition();
     }
 
     private List<AllowedAction> allowed(CardRow card) {

@@ -25,6 +25,11 @@ public interface Divisions {
     /** The full name for people: 上海市黄浦区; the code itself when unknown. */
     String display(String code);
 
+    /** Who issues papers in a division: whom the city set, or else the authority there. */
+    default String issuer(String code, String configured) {
+        return configured.isBlank() ? display(code) + "住房租赁主管部门" : configured.strip();
+    }
+
     /**
      * @param code six digits
      * @param name 名称

@@ -1,6 +1,10 @@
 package org.anju.api.document;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -25,6 +29,18 @@ public interface Documents {
      * @throws org.anju.api.problem.Problem never for values; IllegalArgumentException for a wrong template or an unknown placeholder
      */
     void pdf(String title, String template, Map<String, ?> values, OutputStream out);
+
+    /** A template in the jar of a domain: an absolute path beside a class of it. */
+    static String template(Class<?> owner, String path) {
+        try (InputStream in = owner.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("no template " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The characters of a text that the fonts cannot show (rare names such as 𠮷): they print as 〓. Empty when all is well. */
     String missing(String text);

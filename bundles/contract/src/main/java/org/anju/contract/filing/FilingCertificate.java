@@ -1,15 +1,10 @@
 package org.anju.contract.filing;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 /** 备案证明, in some cities 备案通知书 (CON-R19, CON-R20), as facts for the print page and as PDF. */
 @Component(service = FilingCertificate.class)
 public final class FilingCertificate {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String TEMPLATE = "/print/filing.xhtml";
 
     private final FilingSight sight;
@@ -130,7 +124,7 @@ public final class FilingCertificate {
                 row.validTo(),
                 row.state().name(),
                 row.state().label(),
-                issuer(row),
+                divisions.issuer(row.division(), settings.get(FilingSettings.ISSUER)),
                 url,
                 qrCodes.svg(url),
                 row.revision(),
@@ -147,11 +141,6 @@ public final class FilingCertificate {
         return codes.name(CodeTables.PURPOSE, code).orElse(code);
     }
 
-    private String issuer(FilingRow row) {
-        String configured = settings.get(FilingSettings.ISSUER);
-        return configured.isBlank() ? divisions.display(row.division()) + "住房租赁主管部门" : configured.strip();
-    }
-
     /** Each print is recorded (CON-R21). */
     public void printed(long id) {
         audit.record("contract.filing.print", "contract.filing/" + id, "打印合同备案证明");
@@ -159,7 +148,8 @@ public final class FilingCertificate {
 
     /** The same as a PDF of A4 pages. */
     public void pdf(Facts facts, OutputStream out) {
-        documents.pdf(facts.title() + " " + facts.filingNo(), template(), values(facts), out);
+        String template = Documents.template(FilingCertificate.class, TEMPLATE);
+        documents.pdf(facts.title() + " " + facts.filingNo(), template, values(facts), out);
     }
 
     private static Map<String, Object> values(Facts facts) {
@@ -179,16 +169,8 @@ public final class FilingCertificate {
         values.put("issuer", facts.issuer());
         values.put("url", facts.checkUrl());
         values.put("revision", "第" + facts.revision() + "版");
-        values.put("printedAt", TIME.format(LocalDateTime.ofInstant(facts.printedAt(), ChinaDay.CHINA)));
+        values.put("printedAt", ChinaDay.text(facts.printedAt()));
         values.put("operator", facts.operator());
         return values;
-    }
-
-    static String template() {
-        try (InputStream in = FilingCertificate.class.getResourceAsStream(TEMPLATE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -24,6 +24,7 @@ import org.anju.api.rest.Items;
 import org.anju.api.rest.ListFilter;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Site;
 import org.anju.api.rest.Summary;
 import org.anju.contract.ContractDetail;
 import org.anju.contract.ContractService;
@@ -142,7 +143,7 @@ public final class ContractsResource {
 
     private ContractView view(long id, boolean full, String message, UriInfo uri) {
         ContractDetail detail = contracts.detail(id, full);
-        String site = uri.getBaseUri().resolve("/").toString();
+        String site = Site.of(uri);
         return ContractView.of(detail, message, contracts.checkUrl(detail.row(), site), names);
     }
 

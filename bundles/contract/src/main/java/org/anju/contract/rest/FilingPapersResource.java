@@ -15,6 +15,7 @@ import org.anju.api.rest.Body;
 import org.anju.api.rest.Downloads;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Site;
 import org.anju.api.rest.Summary;
 import org.anju.contract.Uploads;
 import org.anju.contract.filing.FilingCertificate;
@@ -91,7 +92,7 @@ public final class FilingPapersResource {
     @Path("{id}/certificate")
     @Needs(Permissions.VIEW)
     public FilingCertificate.Facts certificate(@PathParam("id") long id, @Context UriInfo uri) {
-        return certificates.of(id, site(uri));
+        return certificates.of(id, Site.of(uri));
     }
 
     @Summary(
@@ -102,12 +103,8 @@ public final class FilingPapersResource {
     @Produces({PDF, MediaType.APPLICATION_JSON})
     @Needs(Permissions.VIEW)
     public Response pdf(@PathParam("id") long id, @Context UriInfo uri) {
-        FilingCertificate.Facts facts = certificates.of(id, site(uri));
+        FilingCertificate.Facts facts = certificates.of(id, Site.of(uri));
         certificates.printed(id);
         return Downloads.inline(facts.title() + facts.filingNo() + ".pdf", PDF, out -> certificates.pdf(facts, out));
-    }
-
-    private static String site(UriInfo uri) {
-        return uri.getBaseUri().resolve("/").toString();
     }
 }

@@ -23,6 +23,7 @@ import org.anju.api.rest.Items;
 import org.anju.api.rest.ListFilter;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Site;
 import org.anju.api.rest.Summary;
 import org.anju.contract.filing.Applying;
 import org.anju.contract.filing.FilingDetail;
@@ -179,7 +180,7 @@ public final class FilingsResource {
 
     private FilingView view(long id, boolean full, String message, UriInfo uri) {
         FilingDetail detail = filings.detail(id, full);
-        String site = uri.getBaseUri().resolve("/").toString();
+        String site = Site.of(uri);
         return FilingView.of(detail, message, filings.checkUrl(detail.row(), site), names);
     }
 

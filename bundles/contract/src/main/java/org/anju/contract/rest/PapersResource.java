@@ -12,6 +12,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.anju.api.rest.Downloads;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Site;
 import org.anju.api.rest.Summary;
 import org.anju.contract.Printing;
 import org.anju.contract.model.Permissions;
@@ -47,7 +48,7 @@ public final class PapersResource {
     @Produces({PDF, MediaType.APPLICATION_JSON})
     @Needs(Permissions.CREATE)
     public Response preview(@PathParam("id") long id, @Context UriInfo uri) {
-        return answer(printing.preview(id, site(uri)));
+        return answer(printing.preview(id, Site.of(uri)));
     }
 
     @Summary(
@@ -58,15 +59,11 @@ public final class PapersResource {
     @Produces({PDF, MediaType.APPLICATION_JSON})
     @Needs(Permissions.PRINT)
     public Response print(@PathParam("id") long id, @Context UriInfo uri) {
-        return answer(printing.print(id, site(uri)));
+        return answer(printing.print(id, Site.of(uri)));
     }
 
     private static Response answer(Printing.Paper paper) {
         return Downloads.inline(paper.name(), PDF, out -> out.write(paper.pdf()));
-    }
-
-    private static String site(UriInfo uri) {
-        return uri.getBaseUri().resolve("/").toString();
     }
 
     @Summary("合同的打印记录，最近的在前")

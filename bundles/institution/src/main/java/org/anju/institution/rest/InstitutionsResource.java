@@ -23,6 +23,7 @@ import org.anju.api.rest.Items;
 import org.anju.api.rest.ListFilter;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Site;
 import org.anju.api.rest.Summary;
 import org.anju.institution.AdminAccounts;
 import org.anju.institution.CertificateFacts;
@@ -137,7 +138,7 @@ public final class InstitutionsResource {
     @Path("{id}/certificate")
     @Needs(Permissions.VIEW)
     public CertificateFacts certificate(@PathParam("id") long id, @Context UriInfo uri) {
-        return certificates.of(id, uri.getBaseUri().resolve("/").toString());
+        return certificates.of(id, Site.of(uri));
     }
 
     /** 备案证明 as PDF. */

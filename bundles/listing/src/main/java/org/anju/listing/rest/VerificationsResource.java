@@ -22,6 +22,7 @@ import org.anju.api.rest.Items;
 import org.anju.api.rest.ListFilter;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Site;
 import org.anju.api.rest.Summary;
 import org.anju.listing.ListingService;
 import org.anju.listing.NoticeFacts;
@@ -159,7 +160,7 @@ public final class VerificationsResource {
         Permissions.VERIFY_MARKET
     })
     public NoticeFacts notice(@PathParam("id") long id, @Context UriInfo uri) {
-        return notices.of(id, uri.getBaseUri().resolve("/").toString());
+        return notices.of(id, Site.of(uri));
     }
 
     @Summary("租赁房源核验告知单PDF")

@@ -19,6 +19,7 @@ import org.anju.api.sheet.FailedRow;
 import org.anju.api.sheet.Reading;
 import org.anju.api.sheet.SheetRows;
 import org.anju.api.sheet.Sheets;
+import org.anju.api.store.ChinaDay;
 import org.anju.practitioner.Settings;
 import org.anju.practitioner.Sight;
 import org.anju.practitioner.store.FailureTable;
@@ -226,7 +227,7 @@ public final class IntakeService {
         cells.put("name", failure.name());
         cells.put("idNo", masked(failure.idNo()));
         cells.put("batchNo", failure.batchNo());
-        cells.put("at", IntakeTimes.shown(failure.importedAt()));
+        cells.put("at", ChinaDay.text(failure.importedAt()));
         return cells;
     }
 }

@@ -11,6 +11,7 @@ import javax.ws.rs.core.UriInfo;
 import org.anju.api.rest.Body;
 import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Site;
 import org.anju.api.rest.Started;
 import org.anju.api.rest.Summary;
 import org.anju.practitioner.intake.CardExport;
@@ -48,7 +49,7 @@ public final class CardPicturesResource {
     @POST
     @Needs(Permissions.EXPORT)
     public Response pack(PicturesBody body, @Context UriInfo uri) {
-        String site = CardsResource.site(uri);
+        String site = Site.of(uri);
         boolean all = Boolean.TRUE.equals(Body.given(body).all());
         long job = all ? export.pictures(filter(body.filter()), site) : export.pictures(body.ids(), site);
         return Response.status(202).entity(new Started(job)).build();

@@ -22,6 +22,7 @@ import org.anju.api.rest.Field;
 import org.anju.api.rest.Items;
 import org.anju.api.rest.Needs;
 import org.anju.api.rest.PageQuery;
+import org.anju.api.rest.Site;
 import org.anju.api.rest.Summary;
 import org.anju.practitioner.Applications;
 import org.anju.practitioner.Batches;
@@ -136,11 +137,7 @@ public final class CardsResource {
             @PathParam("id") long id,
             @Field("显示完整的身份证号码；需要权限，并记入操作日志") @QueryParam("full") boolean full,
             @Context UriInfo uri) {
-        return CardView.of(cards.detail(id, full, site(uri)), names);
-    }
-
-    static String site(UriInfo uri) {
-        return uri.getBaseUri().resolve("/").toString();
+        return CardView.of(cards.detail(id, full, Site.of(uri)), names);
     }
 
     @Summary("信息卡的办理记录")
@@ -184,7 +181,7 @@ public final class CardsResource {
                     @QueryParam("format")
                     String format,
             @Context UriInfo uri) {
-        CardImages.Image image = images.of(id, format, site(uri));
+        CardImages.Image image = images.of(id, format, Site.of(uri));
         Response.ResponseBuilder answer = Response.fromResponse(
                 Downloads.inline(image.fileName(), image.type(), out -> out.write(image.content())));
         return image.note().isEmpty()
