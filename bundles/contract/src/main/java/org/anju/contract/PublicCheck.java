@@ -96,7 +96,7 @@ public final class PublicCheck {
 
     private ContractRow row(String token) {
         limits.check(RateLimits.PUBLIC);
-        return contracts.byToken(token).orElseThrow(() -> new Problem(404, "NOT_FOUND", "未查询到相关信息，请谨防假冒"));
+        return contracts.byToken(token).orElseThrow(Problem::notGenuine);
     }
 
     /** The day is over and the job of the night has not come yet. */

@@ -64,7 +64,7 @@ public final class PublicCheck {
     /** @throws Problem 404 for a token that belongs to nobody; 429 for whoever tries many (PUB-R04) */
     public Filing of(String token) {
         limits.check(RateLimits.PUBLIC);
-        InstitutionRow row = institutions.byToken(token).orElseThrow(PublicCheck::fake);
+        InstitutionRow row = institutions.byToken(token).orElseThrow(Problem::notGenuine);
         Facts filed = facts.read(row.factsId());
         return new Filing(
                 row.name(),
@@ -78,10 +78,6 @@ public final class PublicCheck {
                 row.state() == InstitutionState.FILED,
                 row.state().label(),
                 row.state().tone().name());
-    }
-
-    private static Problem fake() {
-        return new Problem(404, "NOT_FOUND", "未查询到相关信息，请谨防假冒");
     }
 
     private String phone(String number) {

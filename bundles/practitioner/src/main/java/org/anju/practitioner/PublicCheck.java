@@ -59,18 +59,14 @@ public final class PublicCheck {
     /** @throws Problem 404 for a token that belongs to nobody; 429 for whoever tries many (PUB-R04) */
     public Shown of(String token, Integer edition) {
         limits.check(RateLimits.PUBLIC);
-        CardRow card = cards.byToken(token).orElseThrow(PublicCheck::fake);
+        CardRow card = cards.byToken(token).orElseThrow(Problem::notGenuine);
         if (edition != null && (edition < 1 || edition > card.edition())) {
             // No such picture was ever made.
-            throw fake();
+            throw Problem.notGenuine();
         }
         boolean outdated = edition != null && edition != card.edition();
         CardState state = card.stateOn(settings.today());
         return state.over() ? over(card, state, outdated) : inEffect(card, state, outdated);
-    }
-
-    private static Problem fake() {
-        return new Problem(404, "NOT_FOUND", "未查询到相关信息，请谨防假冒");
     }
 
     private Shown inEffect(CardRow card, CardState state, boolean outdated) {

@@ -61,6 +61,11 @@ public final class Problem extends RuntimeException {
         return new Problem(404, "NOT_FOUND", "数据不存在");
     }
 
+    /** 404 to whoever scans a QR code, or guesses what stands in one, that no paper has (扫码核验). */
+    public static Problem notGenuine() {
+        return new Problem(404, "NOT_FOUND", "未查询到相关信息，请谨防假冒");
+    }
+
     /** 409 {@code STATE_CONFLICT} */
     public static Problem wrongState() {
         return new Problem(409, "STATE_CONFLICT", "当前状态不允许此操作");

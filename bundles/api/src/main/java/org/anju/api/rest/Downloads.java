@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
@@ -20,8 +21,13 @@ public final class Downloads {
 
     /** A stored file; {@code open} reads it. */
     public static Response inline(StoredFile file, Function<StoredFile, InputStream> open) {
-        return inline(file.name(), file.type(), out -> {
-            try (InputStream content = open.apply(file)) {
+        return inline(file.name(), file.type(), () -> open.apply(file));
+    }
+
+    /** What is stored under a name of its own; {@code open} reads it. */
+    public static Response inline(String name, String type, Supplier<InputStream> open) {
+        return inline(name, type, out -> {
+            try (InputStream content = open.get()) {
                 content.transferTo(out);
             }
         });

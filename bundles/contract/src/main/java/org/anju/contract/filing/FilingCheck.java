@@ -70,7 +70,7 @@ public final class FilingCheck {
     /** @throws Problem 404 for a token that belongs to nobody; 429 for whoever tries many (PUB-R04) */
     public Shown of(String token) {
         limits.check(RateLimits.PUBLIC);
-        FilingRow row = filings.byToken(token).orElseThrow(() -> new Problem(404, "NOT_FOUND", "未查询到相关信息，请谨防假冒"));
+        FilingRow row = filings.byToken(token).orElseThrow(Problem::notGenuine);
         Content content = contents.read(row.contentId());
         FilingState state = past(row) ? FilingState.EXPIRED : row.state();
         String purpose = content.terms().get(TermField.PURPOSE);

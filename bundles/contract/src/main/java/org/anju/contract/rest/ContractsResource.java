@@ -189,11 +189,7 @@ public final class ContractsResource {
     @Needs(Permissions.VIEW)
     public Response attachment(@PathParam("id") long id, @PathParam("attachmentId") long attachmentId) {
         Attachment file = drafting.attachment(id, attachmentId);
-        return Downloads.inline(file.name(), file.type(), out -> {
-            try (var content = contracts.open(file)) {
-                content.transferTo(out);
-            }
-        });
+        return Downloads.inline(file.name(), file.type(), () -> contracts.open(file));
     }
 
     /** 提交, 下一步 (CON-T02) */

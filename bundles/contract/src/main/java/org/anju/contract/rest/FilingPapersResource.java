@@ -77,11 +77,7 @@ public final class FilingPapersResource {
     @Needs(Permissions.VIEW)
     public Response attachment(@PathParam("id") long id, @PathParam("attachmentId") long attachmentId) {
         Attachment file = drafting.attachment(id, attachmentId);
-        return Downloads.inline(file.name(), file.type(), out -> {
-            try (var content = uploads.open(file)) {
-                content.transferTo(out);
-            }
-        });
+        return Downloads.inline(file.name(), file.type(), () -> uploads.open(file));
     }
 
     /** 备案证明 (CON-R20) */
