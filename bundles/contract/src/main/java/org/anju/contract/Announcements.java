@@ -53,27 +53,22 @@ public final class Announcements {
 
     /** NTF-08 to the handler, or to those who act for the institution. */
     void tell(ContractRow row) {
-        List<Long> users = row.institutionId() == null ? List.of(row.handlerId()) : accounts.users(row.institutionId());
-        if (users.isEmpty() || users.equals(List.of(0L))) {
-            return;
-        }
-        Notification message = new Notification(
-                "NTF-08",
-                users,
-                null,
-                null,
-                null,
-                "/contract/contracts/" + row.id(),
-                Map.of(
-                        "number",
-                        row.contractNo(),
-                        "matter",
-                        "合同网签",
-                        "result",
-                        row.state().label(),
-                        "opinion",
-                        row.reason() == null ? "" : row.reason()),
-                Map.of());
-        events.publish(Notification.EVENT, "notify/NTF-08", message.data());
+        List<Long> users = row.institutionId() == null ? handler(row) : accounts.users(row.institutionId());
+        Map<String, String> values = Map.of(
+                "number",
+                row.contractNo(),
+                "matter",
+                "合同网签",
+                "result",
+                row.state().label(),
+                "opinion",
+                row.reason() == null ? "" : row.reason());
+        Notification.toUsers("NTF-08", users, "/contract/contracts/" + row.id(), values)
+                .publish(events);
+    }
+
+    /** Nobody where the platform did it. */
+    private static List<Long> handler(ContractRow row) {
+        return row.handlerId() > 0 ? List.of(row.handlerId()) : List.of();
     }
 }

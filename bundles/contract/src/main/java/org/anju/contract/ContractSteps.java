@@ -14,6 +14,7 @@ import org.anju.api.procedure.Procedures;
 import org.anju.api.procedure.Procedures.AllowedAction;
 import org.anju.api.procedure.Rule;
 import org.anju.api.procedure.StepRequest;
+import org.anju.api.store.ChinaDay;
 import org.anju.api.value.CheckToken;
 import org.anju.api.value.Days;
 import org.anju.contract.filing.FilingEndings;
@@ -235,7 +236,7 @@ public final class ContractSteps {
         }
 
         private boolean allowed(ContractRow row, LocalDate day) {
-            LocalDate signed = LocalDate.ofInstant(row.signedAt(), Settings.ZONE);
+            LocalDate signed = ChinaDay.of(row.signedAt());
             return day == null || !day.isBefore(signed) && !day.isAfter(settings.today());
         }
 

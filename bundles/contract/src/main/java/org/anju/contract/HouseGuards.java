@@ -121,8 +121,8 @@ public final class HouseGuards {
     }
 
     private boolean holds(House house, Party lessor) {
-        boolean claims = lessor.lessorNature() == LessorNature.OWNER || lessor.lessorNature() == LessorNature.CO_OWNER;
-        return claims && house.ownedBy(lessor.name(), secrets.hash(lessor.idNo()));
+        LessorNature nature = lessor.lessorNature();
+        return nature != null && nature.holdsTheRight() && house.ownedBy(lessor.name(), secrets.hash(lessor.idNo()));
     }
 
     private static boolean has(List<Attachment> attachments, AttachmentKind kind) {

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractRule;
-import org.anju.contract.model.LessorNature;
 import org.anju.contract.model.Party;
-import org.anju.contract.model.PartyRole;
 import org.anju.contract.model.TermField;
 import org.anju.contract.model.Terms;
 import org.anju.contract.store.ContractRow;
@@ -43,7 +41,7 @@ public final class MoneyGuards {
         if (terms.day(TermField.END_DATE).isBefore(settings.today())) {
             findings.add(ContractRule.TERM_ALLOWED, "租赁期限已届满，不能签约");
         }
-        Optional<Party> firm = subletFirm(content);
+        Optional<Party> firm = content.subletFirm();
         if (firm.isPresent() && settings.get(Settings.FUND_CHECK) && !supervised(firm.get(), terms)) {
             findings.add(ContractRule.TERM_ALLOWED, "收租账户应为备案的资金监管账户");
         }
@@ -61,17 +59,10 @@ public final class MoneyGuards {
         return account == null ? "" : account.replaceAll("[\\s-]", "");
     }
 
-    /** 转租的住房租赁企业 among the lessors. */
-    private static Optional<Party> subletFirm(Content content) {
-        return content.of(PartyRole.LESSOR).stream()
-                .filter(lessor -> lessor.isFirm() && lessor.lessorNature() == LessorNature.SUBLESSOR)
-                .findFirst();
-    }
-
     List<Warning> warnings(ContractRow row, Content content) {
         List<Warning> warnings = new ArrayList<>();
         Terms terms = content.terms();
-        if (subletFirm(content).isPresent()) {
+        if (content.subletFirm().isPresent()) {
             prepaid(terms, warnings);
         }
         if (terms.throughBroker() && ofBroker(row, terms)) {

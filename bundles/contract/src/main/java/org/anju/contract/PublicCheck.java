@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.anju.api.access.RateLimits;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Problem;
+import org.anju.api.store.ChinaDay;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractState;
 import org.anju.contract.model.PartyRole;
@@ -90,7 +91,7 @@ public final class PublicCheck {
                 content.publicNames(PartyRole.LESSEE),
                 row.startDate(),
                 row.endDate(),
-                LocalDate.ofInstant(row.signedAt(), Settings.ZONE),
+                ChinaDay.of(row.signedAt()),
                 row.institutionName());
     }
 

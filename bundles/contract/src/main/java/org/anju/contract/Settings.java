@@ -2,7 +2,6 @@ package org.anju.contract;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.anju.api.code.Codes;
@@ -12,6 +11,7 @@ import org.anju.api.number.NumberTemplate;
 import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
+import org.anju.api.store.ChinaDay;
 import org.anju.api.value.CheckToken;
 import org.anju.api.value.Masking;
 import org.anju.api.value.Phone;
@@ -26,8 +26,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The parameters of online signing (§15) and the rules that they make, read at use time. */
 @Component(service = Settings.class)
 public final class Settings {
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     public static final Parameter<Boolean> LISTING_REQUIRED = Parameter.bool(
             "contract.listing_verification.required", true, "网签前必须通过房源核验（CON-R01、CON-R05）；开启后须启用房源核验功能，未启用时不能网签");
     static final Parameter<Boolean> CARD_REQUIRED = Parameter.bool(
@@ -96,7 +94,7 @@ public final class Settings {
 
     /** Today in China. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return ChinaDay.of(clock.instant());
     }
 
     public Masking masking() {

@@ -1,7 +1,7 @@
 package org.anju.contract.console;
 
+import org.anju.api.store.ChinaDay;
 import org.anju.contract.ConsoleView;
-import org.anju.contract.Settings;
 import org.anju.contract.store.ContractRow;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -43,8 +43,7 @@ public final class ContractShow implements Action {
             table.addRow().addContent("月租金", row.monthlyRent());
             table.addRow().addContent("房源核验码", row.code() == null ? "未核验" : row.code());
             table.addRow().addContent("示范文本版本", row.templateVersion());
-            table.addRow()
-                    .addContent("签约时间", row.signedAt().atZone(Settings.ZONE).toLocalDateTime());
+            table.addRow().addContent("签约时间", ChinaDay.text(row.signedAt()));
             if (row.flag() != null) {
                 table.addRow().addContent("关注", row.flag());
             }

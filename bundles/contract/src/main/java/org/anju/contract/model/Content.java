@@ -2,6 +2,7 @@ package org.anju.contract.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.api.value.Mask;
@@ -51,6 +52,13 @@ public record Content(Terms terms, List<Party> parties) {
 
     public boolean has(LessorNature nature) {
         return of(PartyRole.LESSOR).stream().anyMatch(lessor -> lessor.lessorNature() == nature);
+    }
+
+    /** 转租的住房租赁企业 among the lessors. */
+    public Optional<Party> subletFirm() {
+        return of(PartyRole.LESSOR).stream()
+                .filter(lessor -> lessor.isFirm() && lessor.lessorNature() == LessorNature.SUBLESSOR)
+                .findFirst();
     }
 
     /** Whether another one says the same, whatever ids its parties have. */

@@ -23,9 +23,8 @@ public final class ContentCheck {
     public List<FieldProblem> whole(Content content) {
         Check check = new Check();
         forms(check, content);
-        boolean subletFirm = content.of(PartyRole.LESSOR).stream()
-                .anyMatch(lessor -> lessor.isFirm() && lessor.lessorNature() == LessorNature.SUBLESSOR);
-        new TermsCheck(rules, check).complete(content.terms(), subletFirm);
+        new TermsCheck(rules, check)
+                .complete(content.terms(), content.subletFirm().isPresent());
         new PartyCheck(rules, check).complete(content);
         return check.problems();
     }

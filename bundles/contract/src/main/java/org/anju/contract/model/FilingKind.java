@@ -1,6 +1,5 @@
 package org.anju.contract.model;
 
-import java.util.Arrays;
 import org.anju.api.procedure.Procedure;
 
 /** 申请类型 (CON-F2). An application of kind NEW that passed is the filing itself; the others are about it. */
@@ -25,14 +24,6 @@ public enum FilingKind {
     /** What the filing does when such an application passes; null for NEW. */
     public FilingAction step() {
         return step;
-    }
-
-    /** The kind that a step of a filing asks for. */
-    public static FilingKind of(FilingAction step) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.step == step)
-                .findFirst()
-                .orElseThrow();
     }
 
     public Procedure<FilingState, FilingAction> table() {

@@ -28,7 +28,7 @@ public enum LessorNature {
     }
 
     /** 权利人 */
-    boolean holdsTheRight() {
+    public boolean holdsTheRight() {
         return this == OWNER || this == CO_OWNER;
     }
 }

@@ -71,7 +71,7 @@ public abstract class ApplicationRow extends LeaseRow {
     void of(ContractRow contract) {
         contractId = contract.id();
         contractNo = contract.contractNo();
-        signedOn = LocalDate.ofInstant(contract.signedAt(), ChinaDay.CHINA);
+        signedOn = ChinaDay.of(contract.signedAt());
     }
 
     void about(FilingKind wanted, ApplicationRow filing, long id) {

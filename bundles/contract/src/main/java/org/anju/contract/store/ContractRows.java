@@ -150,15 +150,6 @@ public final class ContractRows {
                 .getResultList());
     }
 
-    /** Whether there is any contract at all. */
-    public boolean none() {
-        return store.read(() -> store.em()
-                .createQuery("SELECT c.id FROM ContractRow c", Long.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty());
-    }
-
     /** How many stand on a list of what a scope may see, exact to 1,000. */
     public long count(ContractFilter filter, DataScope scope) {
         return page(filter, scope, 1, 10).total();
