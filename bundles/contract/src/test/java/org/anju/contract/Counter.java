@@ -26,6 +26,7 @@ import org.anju.contract.store.ContractStore;
 import org.anju.contract.store.LeaseTable;
 import org.anju.contract.store.PrintTable;
 import org.anju.contract.store.TestStore;
+import org.anju.testing.OwnFiles;
 import org.anju.testing.TableEngine;
 import org.anju.testing.TestDatabase;
 import org.junit.Assert;

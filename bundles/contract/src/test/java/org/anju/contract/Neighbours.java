@@ -1,12 +1,8 @@
 package org.anju.contract;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.lang.reflect.Field;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,17 +18,17 @@ import org.anju.api.code.Divisions;
 import org.anju.api.credit.CreditGrades;
 import org.anju.api.document.QrCodes;
 import org.anju.api.event.Events;
-import org.anju.api.file.FileKind;
-import org.anju.api.file.Files;
-import org.anju.api.file.StoredFile;
 import org.anju.api.institution.InstitutionDirectory;
-import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.practitioner.CardDirectory;
 import org.anju.api.redblack.BlackList;
 import org.anju.api.rest.Items;
 import org.anju.api.secret.Secrets;
+import org.anju.testing.CodesByForm;
+import org.anju.testing.FewDivisions;
+import org.anju.testing.MovedClock;
 import org.anju.testing.PlainSecrets;
+import org.anju.testing.SetParameters;
 
 /** What other bundles offer the domain, in memory: people, clock, parameters, institutions, accounts, files, and whatever a test prepares of them. */
 class Neighbours {
@@ -47,42 +43,11 @@ class Neighbours {
     String supervised;
     Instant now = Instant.parse("2026-03-10T02:00:00Z");
 
-    final Clock clock = new Clock() {
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    final Clock clock = new MovedClock(() -> now);
     final Secrets secrets = new PlainSecrets();
 
-    final Parameters parameters = new Parameters() {
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> T get(Parameter<T> parameter) {
-            return (T) settingsInForce.getOrDefault(parameter.key(), parameter.fallback());
-        }
-    };
-    final Codes codes = new Codes() {
-        @Override
-        public Optional<String> name(String type, String code) {
-            return Optional.of(type + code);
-        }
-
-        @Override
-        public boolean selectable(String type, String code) {
-            return code.matches("0[0-9]|1[0-3]|99|[MQHYOX]");
-        }
-    };
+    final Parameters parameters = new SetParameters(settingsInForce);
+    final Codes codes = new CodesByForm("0[0-9]|1[0-3]|99|[MQHYOX]");
     final Divisions divisions = new FewDivisions();
     final Audit audit = (action, object, result, detail) -> audited.add(action + " " + object);
     final Events outbox = (type, subject, data) -> events.add(Map.entry(type, data));
@@ -188,42 +153,6 @@ class Neighbours {
         @Override
         public List<Long> authorities(String permission, String division) {
             return List.of();
-        }
-    }
-
-    static final class OwnFiles implements Files {
-        @Override
-        public StoredFile put(String name, FileKind kind, InputStream content) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<StoredFile> find(String id) {
-            return Optional.of(file(id));
-        }
-
-        @Override
-        public Optional<StoredFile> own(String id) {
-            return id.startsWith("own") ? Optional.of(file(id)) : Optional.empty();
-        }
-
-        @Override
-        public InputStream open(String id) {
-            return new ByteArrayInputStream(id.getBytes());
-        }
-
-        @Override
-        public Path path(String id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void discard(String id) {
-            throw new UnsupportedOperationException();
-        }
-
-        private static StoredFile file(String id) {
-            return new StoredFile(id, id + ".jpg", "image/jpeg", 1234, "00", 11, Instant.EPOCH);
         }
     }
 

@@ -17,7 +17,6 @@ import org.anju.api.event.Events;
 import org.anju.api.file.Files;
 import org.anju.api.institution.CancellationBlocker;
 import org.anju.api.number.Numbering;
-import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Problem;
 import org.anju.api.secret.Secrets;
@@ -34,7 +33,10 @@ import org.anju.institution.store.InstitutionRows;
 import org.anju.institution.store.StoreRows;
 import org.anju.institution.store.TakeoverTable;
 import org.anju.institution.store.TestStore;
+import org.anju.testing.FewDivisions;
+import org.anju.testing.OwnFiles;
 import org.anju.testing.PlainSecrets;
+import org.anju.testing.SetParameters;
 import org.anju.testing.TableEngine;
 import org.anju.testing.TestDatabase;
 import org.junit.Assert;
@@ -55,13 +57,7 @@ final class Desk {
     final TestDatabase store = TestStore.emptied();
     final Secrets secrets = new PlainSecrets();
     final Divisions divisions = new FewDivisions();
-    final Parameters parameters = new Parameters() {
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> T get(Parameter<T> parameter) {
-            return (T) settingsInForce.getOrDefault(parameter.key(), parameter.fallback());
-        }
-    };
+    final Parameters parameters = new SetParameters(settingsInForce);
     final Settings settings = new Settings(
             parameters,
             new Codes() {

@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -45,7 +43,9 @@ import org.anju.listing.store.PropertyTable;
 import org.anju.listing.store.TestStore;
 import org.anju.listing.store.VerificationRow;
 import org.anju.listing.store.VerificationRows;
+import org.anju.testing.MovedClock;
 import org.anju.testing.PlainSecrets;
+import org.anju.testing.SetParameters;
 import org.anju.testing.TableEngine;
 import org.anju.testing.TestDatabase;
 import org.junit.Assert;
@@ -64,31 +64,10 @@ final class Counter {
     final Map<Long, String> institutions = new HashMap<>(Map.of(1L, "01", 2L, "02", 3L, "02", 4L, "01"));
 
     Instant now = Instant.parse("2026-03-10T02:00:00Z");
-    final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    final Clock clock = new MovedClock(() -> now);
     final TestDatabase database = TestStore.emptied();
     final Secrets secrets = new PlainSecrets();
-    final Parameters parameters = new Parameters() {
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> T get(Parameter<T> parameter) {
-            return (T) settingsInForce.getOrDefault(parameter.key(), parameter.fallback());
-        }
-    };
+    final Parameters parameters = new SetParameters(settingsInForce);
     final Codes codes = new Codes() {
         @Override
         public Optional<String> name(String type, String code) {

@@ -3,7 +3,6 @@ package org.anju.practitioner;
 import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import org.anju.api.event.Event;
 import org.anju.api.event.Events;
 import org.anju.api.job.Jobs;
 import org.anju.api.number.Numbering;
-import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Problem;
 import org.anju.api.redblack.BlackList;
@@ -39,7 +37,12 @@ import org.anju.practitioner.store.PractitionerNames;
 import org.anju.practitioner.store.PractitionerPages;
 import org.anju.practitioner.store.PractitionerStore;
 import org.anju.practitioner.store.TestStore;
+import org.anju.testing.CodesByForm;
+import org.anju.testing.FewDivisions;
+import org.anju.testing.MovedClock;
+import org.anju.testing.OwnFiles;
 import org.anju.testing.PlainSecrets;
+import org.anju.testing.SetParameters;
 import org.anju.testing.TableEngine;
 import org.anju.testing.TestDatabase;
 import org.junit.Assert;
@@ -56,43 +59,12 @@ final class Office {
     final FewInstitutions there = new FewInstitutions();
     Instant now = Instant.parse("2026-03-10T02:00:00Z");
 
-    final Clock clock = new Clock() {
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    final Clock clock = new MovedClock(() -> now);
     final TestDatabase database = TestStore.emptied();
     final PractitionerStore store = new PractitionerStore(database);
     final Secrets secrets = new PlainSecrets();
-    final Parameters parameters = new Parameters() {
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> T get(Parameter<T> parameter) {
-            return (T) settingsInForce.getOrDefault(parameter.key(), parameter.fallback());
-        }
-    };
-    final Codes codes = new Codes() {
-        @Override
-        public Optional<String> name(String type, String code) {
-            return Optional.of(type + code);
-        }
-
-        @Override
-        public boolean selectable(String type, String code) {
-            return code.matches("0[0-5]|99");
-        }
-    };
+    final Parameters parameters = new SetParameters(settingsInForce);
+    final Codes codes = new CodesByForm("0[0-5]|99");
     final Divisions divisions = new FewDivisions();
     final Audit audit = (action, object, result, detail) -> audited.add(action + " " + object);
     final Events outbox = (type, subject, data) -> events.add(Map.entry(type, data));

@@ -1,25 +1,17 @@
-package org.anju.institution;
+package org.anju.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.anju.api.file.FileKind;
 import org.anju.api.file.Files;
 import org.anju.api.file.StoredFile;
 
-/** Whatever begins with {@code own} was uploaded by the caller. */
-final class OwnFiles implements Files {
-    @Override
-    public java.nio.file.Path path(String id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void discard(String id) {
-        throw new UnsupportedOperationException();
-    }
-
+/** Pictures that were uploaded: of every id; the caller's own where it begins with {@code own}. */
+public final class OwnFiles implements Files {
     @Override
     public StoredFile put(String name, FileKind kind, InputStream content) {
         return file("own-" + name);
@@ -37,7 +29,17 @@ final class OwnFiles implements Files {
 
     @Override
     public InputStream open(String id) {
-        return new ByteArrayInputStream(new byte[0]);
+        return new ByteArrayInputStream(id.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Path path(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void discard(String id) {
+        throw new UnsupportedOperationException();
     }
 
     private static StoredFile file(String id) {

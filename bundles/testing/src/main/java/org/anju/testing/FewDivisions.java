@@ -1,4 +1,4 @@
-package org.anju.institution;
+package org.anju.testing;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.anju.api.code.Divisions;
 
 /** 黄浦 and 徐汇 are current, 南市 is retired. */
-final class FewDivisions implements Divisions {
+public final class FewDivisions implements Divisions {
     private static final Map<String, String> NAMES =
             Map.of("310000", "上海市", "310101", "黄浦区", "310104", "徐汇区", "310102", "南市区");
 
