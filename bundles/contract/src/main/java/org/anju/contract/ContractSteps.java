@@ -103,6 +103,7 @@ public final class ContractSteps {
 
     /** 签约 (CON-T04): takes the lock of the house before the contract is read, so that what is read is what is signed. */
     void sign(long id, Integer version) {
+        contracts.houseOf(id).ifPresent(leases::known);
         listings.counted(() -> store.write(() -> {
             contracts.houseOf(id).ifPresent(leases::lock);
             ContractRow row = sight.own(id);

@@ -71,7 +71,7 @@ public final class Drafting {
         sight.requireWithin(house);
         Caller caller = sight.caller();
         String institution = institutions.nameOf(caller);
-        leases.known(house.key());
+        leases.known(house.names());
         return store.write(() -> {
             ContractRow row = contracts.add(ContractRow.begun(house, caller, institution, clock.instant()));
             contents.write(row.id(), Content.begun());

@@ -78,7 +78,7 @@ public final class HouseGuards {
     public void free(LeaseRow row, long own, Content content, Findings findings) {
         LocalDate from = content.terms().day(TermField.START_DATE);
         LocalDate to = content.terms().day(TermField.END_DATE);
-        List<Lease> others = leases.overlaps(row.house().key(), row.roomNo(), from, to).stream()
+        List<Lease> others = leases.overlaps(row.house().names(), row.roomNo(), from, to).stream()
                 .filter(lease -> lease.id() != own)
                 .toList();
         Set<String> sublessors = content.of(PartyRole.LESSOR).stream()

@@ -24,7 +24,7 @@ public final class LeaseDirectoryService implements LeaseDirectory {
 
     @Override
     public List<Lease> overlaps(String house, String room, LocalDate from, LocalDate to) {
-        return leases.overlaps(house, room, from, to);
+        return leases.overlaps(List.of(house), room, from, to);
     }
 
     @Override
@@ -34,9 +34,10 @@ public final class LeaseDirectoryService implements LeaseDirectory {
 
     @Override
     public void whileNoneIsSigned(String house, Runnable work) {
-        leases.known(house);
+        List<String> names = List.of(house);
+        leases.known(names);
         store.write(() -> {
-            leases.lock(house);
+            leases.lock(names);
             work.run();
         });
     }

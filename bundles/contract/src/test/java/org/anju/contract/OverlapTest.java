@@ -3,6 +3,7 @@ package org.anju.contract;
 import static org.junit.Assert.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.anju.api.problem.Problem;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractAction;
@@ -12,6 +13,8 @@ import org.junit.Test;
 
 /** Nothing is let twice on one day (CON-R06). */
 public class OverlapTest {
+    private static final String UNIT = "310101001001GB00001F0001000";
+
     private final Counter counter = new Counter();
 
     @Before
@@ -56,6 +59,23 @@ public class OverlapTest {
                                 .status());
             }
         }
+    }
+
+    /** The 不动产单元号 comes to the register after a lease was signed, or after a code was given: it is the same house. */
+    @Test
+    public void aHouseThatGetsAnotherNameIsLetOnce() {
+        counter.signed("101", null, "2026-04-01", "2027-03-31");
+        long early = counter.previewed("102", null, "2026-04-01", "2027-03-31");
+        counter.register.units.putAll(Map.of("101", UNIT + "1", "102", UNIT + "2"));
+        for (String room : new String[] {null, "A"}) {
+            assertEquals(
+                    409,
+                    Counter.refused(() -> counter.signed("101", room, "2027-03-31", "2027-12-31"))
+                            .status());
+        }
+        counter.signed("101", null, "2027-04-01", "2027-12-31");
+        counter.signed("102", null, "2027-03-31", "2027-12-31");
+        assertEquals(409, Counter.refused(() -> counter.sign(early)).status());
     }
 
     /** CON-R06: who lets on what he rents needs the consent and stays inside his own term; others are in the way. */

@@ -38,6 +38,22 @@ public class RaceTest {
     }
 
     @Test
+    public void aHouseOfTwoNamesIsLetOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int race = 0; race < RACES; race++) {
+                counter.as(1);
+                String house = "N" + race;
+                long early = counter.previewed(house, null, "2026-04-01", "2027-03-31");
+                counter.register.units.put(house, "310101001001GB00001F000" + race);
+                race(threads, List.of(early, counter.previewed(house, null, "2026-04-01", "2027-03-31")));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     public void aDoubleClickSignsOnce() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {

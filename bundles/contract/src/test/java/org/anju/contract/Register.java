@@ -18,6 +18,9 @@ final class Register implements ListingVerifier {
 
     int failed;
 
+    /** What the register learned of houses after it had given codes: their names by 不动产单元号. */
+    final Map<String, String> units = new ConcurrentHashMap<>();
+
     private final Map<String, Listing> codes = new ConcurrentHashMap<>();
 
     @Override
@@ -62,24 +65,37 @@ final class Register implements ListingVerifier {
     }
 
     void give(String code, String house, String room) {
-        codes.put(code, listing(code, house, room, Optional.empty()));
+        codes.put(code, listing(code, house, units.getOrDefault(house, house), room));
     }
 
     void refuse(String code, String why) {
         codes.computeIfPresent(
                 code,
-                (same, known) -> listing(
+                (same, known) -> new Listing(
                         code,
+                        Optional.of(why),
                         known.house(),
-                        known.room() == null ? null : known.room().no(),
-                        Optional.of(why)));
+                        known.division(),
+                        known.certType(),
+                        known.certNo(),
+                        known.unitNo(),
+                        known.address(),
+                        known.fuzzyAddress(),
+                        known.area(),
+                        known.use(),
+                        known.owner(),
+                        known.rentPart(),
+                        known.room(),
+                        known.validUntil(),
+                        known.institutionId(),
+                        known.requesterId()));
     }
 
-    private static Listing listing(String code, String house, String room, Optional<String> refusal) {
+    private static Listing listing(String code, String house, String key, String room) {
         return new Listing(
                 code,
-                refusal,
-                house,
+                Optional.empty(),
+                key,
                 "310101",
                 "01",
                 "沪（2024）黄字不动产权第" + house + "号",

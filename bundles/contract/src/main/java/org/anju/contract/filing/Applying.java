@@ -181,7 +181,7 @@ public final class Applying {
         eligibility.requirePaperAllowed();
         Caller caller = sight.caller();
         String institution = institutions.nameOf(caller);
-        leases.known(house.key());
+        leases.known(house.names());
         return begun(house, () -> {
             eligibility.requireFree(house);
             FilingRow row = filings.add(FilingRow.of(house, caller, institution, clock.instant()));
@@ -194,7 +194,7 @@ public final class Applying {
 
     private long begun(House house, Supplier<FilingRow> begin) {
         return store.write(() -> {
-            leases.lock(house.key());
+            leases.lock(house.names());
             FilingRow row = begin.get();
             procedures.opened(FilingProcedure.TABLE, row, FilingAction.BEGIN);
             return row.id();

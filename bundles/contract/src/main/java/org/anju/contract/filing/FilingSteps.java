@@ -60,6 +60,7 @@ public final class FilingSteps {
      * review a submission passes at once.
      */
     void take(long id, FilingAction action, Integer version, String opinion) {
+        filings.houseOf(id).ifPresent(leases::known);
         listings.counted(() -> store.write(() -> {
             filings.houseOf(id).ifPresent(leases::lock);
             FilingRow row = sight.row(id);

@@ -2,6 +2,8 @@ package org.anju.contract.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.anju.api.listing.Listing;
 import org.anju.api.value.Mask;
 import org.anju.api.value.RoomNo;
@@ -113,6 +115,23 @@ public record House(
                 roomArea,
                 maxPersons,
                 validUntil);
+    }
+
+    /**
+     * What names it: its certificate, and the 不动产单元号 where the register knows it, which it may have learned after a lease was signed. In the order
+     * in which locks are taken.
+     */
+    public List<String> names() {
+        return names(key, certificate());
+    }
+
+    public static List<String> names(String key, String certificate) {
+        return Stream.of(key, certificate).distinct().sorted().toList();
+    }
+
+    /** Its name by its certificate. */
+    public String certificate() {
+        return Listing.houseOf(null, division, certType, certNo);
     }
 
     public boolean verified() {

@@ -81,13 +81,14 @@ public final class ContractRows {
     }
 
     /** What names the house of a contract, without reading the contract: its lock is taken first. */
-    public Optional<String> houseOf(long id) {
+    public Optional<List<String>> houseOf(long id) {
         return store.read(() -> store
                 .em()
-                .createQuery("SELECT c.house FROM ContractRow c WHERE c.id = :id", String.class)
+                .createQuery("SELECT " + HouseRow.NAMED_BY + " FROM ContractRow r WHERE r.id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
+                .map(HouseRow::names)
                 .findFirst());
     }
 

@@ -115,13 +115,14 @@ public final class FilingRows {
     }
 
     /** What names the house, without reading the filing: its lock is taken first. */
-    public Optional<String> houseOf(long id) {
+    public Optional<List<String>> houseOf(long id) {
         return store.read(() -> store
                 .em()
-                .createQuery("SELECT f.house FROM FilingRow f WHERE f.id = :id", String.class)
+                .createQuery("SELECT " + HouseRow.NAMED_BY + " FROM FilingRow r WHERE r.id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
+                .map(HouseRow::names)
                 .findFirst());
     }
 

@@ -2,6 +2,7 @@ package org.anju.contract.store;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
@@ -9,12 +10,16 @@ import javax.persistence.Id;
 import javax.persistence.MappedSuperclass;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Version;
+import org.anju.api.listing.Listing;
 import org.anju.api.store.Place;
 import org.anju.contract.model.House;
 
 /** What a contract, or an application for its filing, copies of its house (CON-F1). */
 @MappedSuperclass
 public abstract class HouseRow {
+    /** What the names of its house are made of, in a query of a row {@code r}. */
+    static final String NAMED_BY = "r.house, r.division, r.certType, r.certNo";
+
     static final String HOUSE_COLUMNS = "id, version, code, division, address, rent_part, room_no";
 
     @Id
@@ -117,6 +122,12 @@ public abstract class HouseRow {
                 roomArea,
                 maxPersons,
                 validUntil);
+    }
+
+    /** The names of a house whose {@link #NAMED_BY} were read. */
+    static List<String> names(Object[] columns) {
+        return House.names((String) columns[0], Listing.houseOf(null, (String) columns[1], (String) columns[2], (String)
+                columns[3]));
     }
 
     /** For a row that is made of the columns of a list. */

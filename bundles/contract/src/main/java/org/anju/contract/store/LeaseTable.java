@@ -3,6 +3,7 @@ package org.anju.contract.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anju.api.access.DataScope;
 import org.anju.api.contract.LeaseDirectory.Lease;
 import org.anju.api.problem.Problem;
@@ -24,8 +25,13 @@ public final class LeaseTable {
         this.store = store;
     }
 
-    /** Gives a house its lock, before anything is signed of it; in a transaction of its own, and whoever comes second finds it there. */
-    public void known(String house) {
+    /** Gives a house its lock by each of its names, before anything is signed of it; in transactions of their own. */
+    public void known(List<String> names) {
+        names.forEach(this::knownAs);
+    }
+
+    /** Whoever comes second finds it there. */
+    private void knownAs(String house) {
         boolean there = !Statements.query(
                         store, ListedColumns::text, "SELECT house, signings FROM con_house WHERE house = ?1", house)
                 .isEmpty();
@@ -46,19 +52,35 @@ public final class LeaseTable {
     /**
      * Takes the lock of a house until the transaction ends, as the first thing that a signing does: whoever signs a lease of the same house waits
      * here, and then sees the lease that was signed before.
+     *
+     * @param names in one order for all
      */
-    public void lock(String house) {
-        if (Statements.update(store, "UPDATE con_house SET signings = signings + 1 WHERE house = ?", house) == 0) {
+    public void lock(List<String> names) {
+        int taken = 0;
+        for (String name : names) {
+            taken += Statements.update(store, "UPDATE con_house SET signings = signings + 1 WHERE house = ?", name);
+        }
+        if (taken == 0) {
             throw new IllegalStateException("a house without its lock");
         }
     }
 
-    /** The leases in effect whose days overlap, last days included; a whole house overlaps every room, a room itself and the whole. */
-    public List<Lease> overlaps(String house, String room, LocalDate from, LocalDate to) {
-        String days = SELECT + " WHERE house = ?1 AND to_date >= ?2 AND from_date <= ?3";
-        return Statements.query(store, LeaseTable::lease, days, house, from, to).stream()
+    /**
+     * The leases in effect whose days overlap, last days included; a whole house overlaps every room, a room itself and the whole.
+     *
+     * @param names of the house; it is one house by whichever of them a lease was signed
+     */
+    public List<Lease> overlaps(List<String> names, String room, LocalDate from, LocalDate to) {
+        return names.stream()
+                .flatMap(name -> Stream.of("house", "certificate").flatMap(column -> named(column, name, from, to)))
+                .distinct()
                 .filter(lease -> RoomNo.overlap(lease.room(), room))
                 .toList();
+    }
+
+    private Stream<Lease> named(String column, String name, LocalDate from, LocalDate to) {
+        String days = SELECT + " WHERE " + column + " = ?1 AND to_date >= ?2 AND from_date <= ?3";
+        return Statements.query(store, LeaseTable::lease, days, name, from, to).stream();
     }
 
     public Optional<Lease> ofCode(String code) {
@@ -87,11 +109,12 @@ public final class LeaseTable {
     private void add(LeaseRow row, String number, boolean paper) {
         Statements.update(
                 store,
-                "INSERT INTO con_lease (contract_id, contract_no, house, room, code, from_date, to_date, division, institution_id, paper)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO con_lease (contract_id, contract_no, house, certificate, room, code, from_date, to_date, division,"
+                        + " institution_id, paper) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.id(),
                 number,
                 row.house().key(),
+                row.house().certificate(),
                 row.roomNo() == null ? "" : row.roomNo(),
                 row.code(),
                 row.startDate(),
