@@ -14,7 +14,6 @@ import org.anju.contract.model.Attachment;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractAction;
 import org.anju.contract.model.ContractState;
-import org.anju.contract.model.Permissions;
 import org.anju.contract.model.SigningProcedure;
 import org.anju.contract.store.AttachmentTable;
 import org.anju.contract.store.ContentTable;
@@ -92,7 +91,7 @@ public final class ContractService {
         List<Attachment> files = attachments.of(id);
         boolean draft = row.state() == ContractState.DRAFT;
         if (full) {
-            recordFullView(id);
+            audit.fullView(sight.caller(), "contract", "contract/" + id);
         }
         return new ContractDetail(
                 row,
@@ -102,13 +101,6 @@ public final class ContractService {
                 steps.allowed(row),
                 draft ? completeness.missing(files) : List.of(),
                 draft ? money.warnings(row, content) : List.of());
-    }
-
-    private void recordFullView(long id) {
-        if (!sight.caller().may(Permissions.PII_VIEW)) {
-            throw Problem.forbidden();
-        }
-        audit.record("contract.pii.view", "contract/" + id, "查看完整个人信息");
     }
 
     /** 提交, 上一步, 取消 */

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.access.DataScope;
+import org.anju.api.audit.Audit;
 import org.anju.api.problem.Problem;
 import org.anju.contract.model.Permissions;
 
@@ -18,7 +19,7 @@ final class People implements Callers {
             Permissions.REVOKE,
             Permissions.PRINT,
             Permissions.FILING_CREATE,
-            Permissions.PII_VIEW);
+            Audit.FULL_VIEW);
 
     private static final Set<String> REVIEWER = Set.of(Permissions.VIEW, Permissions.FILING_REVIEW);
     /** 录入员 of two counters, and an authority that looks on. */

@@ -2,10 +2,8 @@ package org.anju.listing;
 
 import org.anju.api.access.Callers;
 import org.anju.api.audit.Audit;
-import org.anju.api.problem.Problem;
 import org.anju.api.secret.Secrets;
 import org.anju.api.value.Mask;
-import org.anju.listing.model.Permissions;
 import org.anju.listing.store.VerificationRow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,10 +49,7 @@ public final class Privacy {
         if (!full) {
             return masked(row);
         }
-        if (!callers.current().may(Permissions.PII_VIEW)) {
-            throw Problem.forbidden();
-        }
-        audit.record("listing.pii.view", "listing/" + row.id(), "查看完整个人信息");
+        audit.fullView(callers.current(), "listing", "listing/" + row.id());
         return new Owner(row.ownerName(secrets), row.ownerIdType(), row.ownerIdNo(secrets));
     }
 }

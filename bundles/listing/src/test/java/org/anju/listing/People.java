@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.access.DataScope;
+import org.anju.api.audit.Audit;
 import org.anju.api.problem.Problem;
 import org.anju.listing.model.Permissions;
 
@@ -12,7 +13,7 @@ import org.anju.listing.model.Permissions;
 final class People implements Callers {
     static final Caller REVIEWER = official(21, DataScope.division("371602"), Permissions.REVIEW);
     static final Caller ELSEWHERE = official(22, DataScope.division("371002"), Permissions.REVIEW);
-    static final Caller CITY = official(31, DataScope.division("371600"), Permissions.INVALIDATE, Permissions.PII_VIEW);
+    static final Caller CITY = official(31, DataScope.division("371600"), Permissions.INVALIDATE, Audit.FULL_VIEW);
 
     private volatile Caller standing = staffOf(1);
     private final ThreadLocal<Caller> acting = new ThreadLocal<>();

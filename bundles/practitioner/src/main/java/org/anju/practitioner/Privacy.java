@@ -2,9 +2,7 @@ package org.anju.practitioner;
 
 import org.anju.api.access.Callers;
 import org.anju.api.audit.Audit;
-import org.anju.api.problem.Problem;
 import org.anju.api.value.Masking;
-import org.anju.practitioner.model.Permissions;
 import org.anju.practitioner.model.PersonFacts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,10 +34,7 @@ public final class Privacy {
         if (!full) {
             return facts.masked(masking());
         }
-        if (!callers.current().may(Permissions.PII_VIEW)) {
-            throw Problem.forbidden();
-        }
-        audit.record("practitioner.pii.view", object, "查看完整个人信息");
+        audit.fullView(callers.current(), "practitioner", object);
         return facts;
     }
 

@@ -5,12 +5,13 @@ import java.util.function.Supplier;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.access.DataScope;
+import org.anju.api.audit.Audit;
 import org.anju.api.problem.Problem;
 import org.anju.practitioner.model.Permissions;
 
 /** The people of the tests, and who is calling; each thread has its own. */
 final class People implements Callers {
-    static final Caller DISTRICT = gov(21, "310101", Permissions.VIEW, Permissions.VERIFY, Permissions.PII_VIEW);
+    static final Caller DISTRICT = gov(21, "310101", Permissions.VIEW, Permissions.VERIFY, Audit.FULL_VIEW);
     static final Caller OTHER_DISTRICT = gov(22, "310104", Permissions.VIEW, Permissions.VERIFY);
     static final Caller CITY = gov(31, "310000", Permissions.VIEW, Permissions.VERIFY, Permissions.SUSPEND);
 
@@ -51,7 +52,7 @@ final class People implements Callers {
                         Permissions.EDIT,
                         Permissions.SUBMIT,
                         Permissions.ACTIVATE,
-                        Permissions.PII_VIEW),
+                        Audit.FULL_VIEW),
                 "127.0.0.1",
                 null);
     }

@@ -103,7 +103,7 @@ public final class FilingService {
         FilingRow row = sight.row(id);
         Content content = contents.read(row.contentId());
         if (full) {
-            recordFullView(id);
+            audit.fullView(sight.caller(), "contract", "contract.filing/" + id);
         }
         List<AllowedAction> actions = steps.allowed(row);
         boolean saves = actions.stream().anyMatch(button -> button.action().equals(FilingAction.SAVE.name()));
@@ -120,13 +120,6 @@ public final class FilingService {
                 contract.map(ContractRow::state).orElse(null),
                 contract.map(ContractRow::flag).orElse(null),
                 filings.openAbout(id).stream().findFirst().orElse(null));
-    }
-
-    private void recordFullView(long id) {
-        if (!sight.caller().may(Permissions.PII_VIEW)) {
-            throw Problem.forbidden();
-        }
-        audit.record("contract.pii.view", "contract.filing/" + id, "查看完整个人信息");
     }
 
     /** What differs from the filing; of one that passed, whose content is in force now, its history tells. */

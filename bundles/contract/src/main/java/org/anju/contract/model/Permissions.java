@@ -17,8 +17,6 @@ public final class Permissions {
     public static final String FILING_REVIEW = "contract.filing.review";
     /** 依职权 */
     public static final String FILING_REVOKE = "contract.filing.revoke";
-    /** Personal data in full (§2.2), declared by institution filing; each view is audited. */
-    public static final String PII_VIEW = "pii.view";
 
     private static final String[] HANDLERS = {"GOV_CLERK", "INS_ADMIN", "INS_OPERATOR", "STORE"};
 

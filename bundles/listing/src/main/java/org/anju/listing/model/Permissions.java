@@ -22,8 +22,6 @@ public final class Permissions {
     public static final String CHECK = "listing.check";
     /** Import of the local property register (SYS-R14). */
     public static final String REGISTER = "listing.register.import";
-    /** Personal data in full (§2.2), declared by institution filing; each view is audited. */
-    public static final String PII_VIEW = "pii.view";
 
     private Permissions() {}
 

@@ -16,8 +16,6 @@ public final class Permissions {
     public static final String SUSPEND = "practitioner.card.suspend";
     /** 从业主体管理 (PRA-R54). */
     public static final String SUBJECTS = "practitioner.subject.view";
-    /** Personal data in full (§2.2), declared by institution filing; each view is audited. */
-    public static final String PII_VIEW = "pii.view";
 
     private Permissions() {}
 
