@@ -76,7 +76,7 @@ final class FilingDesk {
                 counter.clock);
         FilingSteps steps = new FilingSteps(
                 counter.store, rows, counter.leases, counter.listings, sight, checks, effects, counter.engine);
-        endings = new FilingEndings(counter.store, rows, steps, messages, counter.settings);
+        endings = new FilingEndings(counter.store, rows, counter.leases, steps, messages, counter.settings);
         service = new FilingService(
                 sight,
                 rows,

@@ -1,7 +1,9 @@
 package org.anju.contract;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,10 +11,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.anju.api.access.Caller;
 import org.anju.api.problem.Problem;
+import org.anju.contract.filing.FilingEntry;
 import org.anju.contract.model.ContractState;
 import org.anju.contract.model.FilingAction;
+import org.anju.contract.model.FilingKind;
 import org.anju.contract.model.FilingState;
 import org.anju.contract.store.FilingRow;
 import org.junit.After;
@@ -87,6 +92,39 @@ public class FilingRaceTest {
                     filing.rows.ofContract(contract).stream()
                             .map(FilingRow::state)
                             .toList());
+        }
+    }
+
+    /** The job of the night goes on, whatever a reviewer does at that moment; what he extended in time is not over. */
+    @Test
+    public void whatIsExtendedIsNotEndedAndTheJobGoesOn() throws Exception {
+        counter.settingsInForce.put("contract.filing.max_years", 1);
+        for (int race = 0; race < RACES; race++) {
+            counter.as(1);
+            counter.now = Instant.parse("2026-03-10T02:00:00Z");
+            long filed = filing.filed(counter.signed("E" + race, null, "2026-04-01", "2028-03-31"));
+            long id = filing.drafting.open(filed, FilingKind.EXTENSION, filing.version(filed));
+            filing.drafting.save(
+                    id, filing.version(id), new FilingEntry(null, null, "合同继续履行", "2026-03-10", null, null, null));
+            filing.submit(id);
+            int version = filing.version(id);
+            counter.now = Instant.parse("2027-03-31T17:00:00Z");
+            AtomicBoolean wentOn = new AtomicBoolean();
+            together(
+                    as(People.REVIEWS, () -> {
+                        filing.service.review(id, FilingAction.PASS, version, null);
+                        return null;
+                    }),
+                    as(Caller.system(), () -> {
+                        filing.endings.expire(filed);
+                        wentOn.set(true);
+                        return null;
+                    }));
+            assertTrue(wentOn.get());
+            boolean passed = filing.row(id).state() == FilingState.DONE;
+            assertEquals(
+                    passed ? FilingState.FILED : FilingState.EXPIRED,
+                    filing.row(filed).state());
         }
     }
 

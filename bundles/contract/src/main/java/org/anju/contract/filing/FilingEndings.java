@@ -1,6 +1,7 @@
 package org.anju.contract.filing;
 
 import java.util.List;
+import java.util.Optional;
 import org.anju.contract.Settings;
 import org.anju.contract.model.ContractState;
 import org.anju.contract.model.FilingAction;
@@ -9,6 +10,7 @@ import org.anju.contract.store.ContractRow;
 import org.anju.contract.store.ContractStore;
 import org.anju.contract.store.FilingRow;
 import org.anju.contract.store.FilingRows;
+import org.anju.contract.store.LeaseTable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +23,7 @@ public final class FilingEndings {
 
     private final ContractStore store;
     private final FilingRows filings;
+    private final LeaseTable leases;
     private final FilingSteps steps;
     private final FilingMessages messages;
     private final Settings settings;
@@ -29,11 +32,13 @@ public final class FilingEndings {
     public FilingEndings(
             @Reference ContractStore store,
             @Reference FilingRows filings,
+            @Reference LeaseTable leases,
             @Reference FilingSteps steps,
             @Reference FilingMessages messages,
             @Reference Settings settings) {
         this.store = store;
         this.filings = filings;
+        this.leases = leases;
         this.steps = steps;
         this.messages = messages;
         this.settings = settings;
@@ -59,7 +64,7 @@ public final class FilingEndings {
 
     /** 到期自动注销, in a transaction of its own. */
     public void expire(long id) {
-        store.write(() -> filings.find(id)
+        store.write(() -> locked(id)
                 .filter(row -> row.state() == FilingState.FILED && row.validTo().isBefore(settings.today()))
                 .ifPresent(row -> steps.step(row, FilingAction.EXPIRE, row.version(), "备案期限届满，到期自动注销")));
     }
@@ -71,9 +76,8 @@ public final class FilingEndings {
 
     /** NTF-08, once. */
     public void remind(long id) {
-        store.write(() -> filings.find(id)
-                .filter(row -> row.state() == FilingState.FILED)
-                .ifPresent(row -> {
+        store.write(
+                () -> locked(id).filter(row -> row.state() == FilingState.FILED).ifPresent(row -> {
                     messages.soonOver(row);
                     row.reminded();
                 }));
@@ -82,9 +86,15 @@ public final class FilingEndings {
     /** XDE-10: what an institution was entering ends with its filing; what was submitted and what is in force stays. */
     public void institutionGone(long institutionId) {
         for (FilingRow found : filings.unfinishedOf(institutionId)) {
-            store.write(() -> filings.find(found.id())
+            store.write(() -> locked(found.id())
                     .filter(row -> row.state().editable())
                     .ifPresent(row -> steps.step(row, FilingAction.END, row.version(), "机构备案注销")));
         }
+    }
+
+    /** Under the lock of the house: nobody files, changes or extends meanwhile what ends. */
+    private Optional<FilingRow> locked(long id) {
+        filings.houseOf(id).ifPresent(leases::lock);
+        return filings.find(id);
     }
 }
