@@ -25,6 +25,7 @@ public final class ResidentId {
     private static final String CHECKS = "10X98765432";
     private static final Pattern OLD = Pattern.compile("\\d{15}");
     private static final Pattern FORM = Pattern.compile("\\d{17}[\\dX]");
+    private static final Pattern PERMIT = Pattern.compile("8[123]0000.*");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private ResidentId() {}
@@ -58,6 +59,20 @@ public final class ResidentId {
             return "身份证号码格式不正确";
         }
         return checkCharacter(id) == id.charAt(17) ? null : "身份证号码校验位不正确";
+    }
+
+    /**
+     * The same of a number whose paper is known: those of 港澳台居民居住证 begin with 810000, 820000 or 830000, and no others do.
+     *
+     * @param permit whether it is said to be one of a 居住证
+     */
+    public static String fault(String number, boolean permit, Predicate<String> knownDivision, LocalDate today) {
+        return fault(number, code -> isPermit(code) == permit && (permit || knownDivision.test(code)), today);
+    }
+
+    /** Whether it begins as numbers of 港澳台居民居住证 do. */
+    public static boolean isPermit(String number) {
+        return PERMIT.matcher(number).matches();
     }
 
     /** Birth date by positions 7–14, or null when that is no date. */

@@ -13,7 +13,6 @@ import org.anju.api.value.ResidentId;
 
 /** Checks parties (CON-F1): forms always, the rest at 提交. Adds what is wrong to a {@link Check}. */
 final class PartyCheck {
-    private static final Pattern PERMIT = Pattern.compile("8[123]0000");
     private static final Pattern OTHER_NUMBER = Pattern.compile("[0-9A-Z（）()\\-/]{5,30}");
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^0-9A-Z]");
     private static final Set<String> OF_RESIDENTS = Set.of(Party.RESIDENT_CARD, Party.RESIDENCE_PERMIT);
@@ -69,21 +68,13 @@ final class PartyCheck {
         }
         String fault =
                 switch (type) {
-                    case Party.RESIDENT_CARD, Party.RESIDENCE_PERMIT -> resident(number, type);
+                    case Party.RESIDENT_CARD, Party.RESIDENCE_PERMIT ->
+                        ResidentId.fault(
+                                number, type.equals(Party.RESIDENCE_PERMIT), rules.divisionKnown(), rules.today());
                     case Party.CREDIT_CODE -> CreditCode.fault(number);
                     default -> OTHER_NUMBER.matcher(number).matches() ? null : label + "号码格式不正确";
                 };
         check.that(fault == null, field, fault);
-    }
-
-    /** Numbers of 居住证 begin with 810000, 820000 or 830000, and no others do. */
-    private String resident(String number, String type) {
-        boolean permit = type.equals(Party.RESIDENCE_PERMIT);
-        return ResidentId.fault(
-                number,
-                code -> PERMIT.matcher(code).matches() == permit
-                        && (permit || rules.divisionKnown().test(code)),
-                rules.today());
     }
 
     private void phone(String field, String label, String value) {

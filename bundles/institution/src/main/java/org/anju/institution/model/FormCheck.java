@@ -95,12 +95,7 @@ final class FormCheck {
         if (rules.lenientId()) {
             return ID_FORM.matcher(value).matches() ? null : "身份证号码格式不正确";
         }
-        return ResidentId.fault(
-                value, code -> !isResidencePermit(code) && rules.divisionKnown().test(code), rules.today());
-    }
-
-    private static boolean isResidencePermit(String code) {
-        return code.startsWith("81") || code.startsWith("82") || code.startsWith("83");
+        return ResidentId.fault(value, false, rules.divisionKnown(), rules.today());
     }
 
     private boolean isPhone(String value) {

@@ -12,7 +12,6 @@ public final class RequestCheck {
     private static final String RESIDENT_CARD = "01";
     private static final String RESIDENCE_PERMIT = "12";
     private static final Set<String> OF_INSTITUTIONS = Set.of("02", "08");
-    private static final Pattern PERMIT = Pattern.compile("8[123]0000");
     private static final Pattern OTHER_NUMBER = Pattern.compile("[\\p{L}\\p{Nd}（）()\\-]{1,30}");
 
     private final RequestRules rules;
@@ -70,12 +69,7 @@ public final class RequestCheck {
 
     private String fault(String type, String number) {
         if (type.equals(RESIDENT_CARD) || type.equals(RESIDENCE_PERMIT)) {
-            boolean permit = type.equals(RESIDENCE_PERMIT);
-            return ResidentId.fault(
-                    number,
-                    code -> permit == PERMIT.matcher(code).matches()
-                            && (permit || rules.divisionKnown().test(code)),
-                    rules.today());
+            return ResidentId.fault(number, type.equals(RESIDENCE_PERMIT), rules.divisionKnown(), rules.today());
         }
         if (OF_INSTITUTIONS.contains(type)) {
             return CreditCode.fault(number);

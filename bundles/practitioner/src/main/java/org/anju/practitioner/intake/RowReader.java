@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.anju.api.code.Divisions;
 import org.anju.api.sheet.Column;
 import org.anju.api.sheet.SheetRow;
+import org.anju.api.value.ResidentId;
 import org.anju.practitioner.model.CodeTables;
 import org.anju.practitioner.model.PersonCheck;
 import org.anju.practitioner.model.PersonFacts;
@@ -18,9 +18,6 @@ import org.anju.practitioner.model.PersonRules;
 
 /** Turns a row of the workbook into the facts of a draft, or says in Chinese what is wrong with it (PRA-R09). */
 final class RowReader {
-    /** Numbers of 港澳台居民居住证, which stand in the same column. */
-    private static final Pattern PERMIT = Pattern.compile("8[123]0000.*");
-
     private static final Map<String, String> TITLES =
             IntakeColumns.ALL.stream().collect(Collectors.toMap(Column::key, Column::title));
 
@@ -56,7 +53,8 @@ final class RowReader {
             PersonField field = PersonField.ofJson(key).orElseThrow();
             values.put(field, code(field, text));
         });
-        if (PERMIT.matcher(row.get(PersonField.ID_NO.json())).matches()) {
+        // Numbers of 港澳台居民居住证 stand in the same column.
+        if (ResidentId.isPermit(row.get(PersonField.ID_NO.json()))) {
             values.put(PersonField.ID_TYPE, CodeTables.RESIDENCE_PERMIT);
         }
         return new PersonFacts(values).completed();

@@ -13,7 +13,6 @@ import org.anju.api.value.ResidentId;
 /** Checks what a case says of a person (PRA-F1, §2.1): all field errors together, with the messages of §2.6 and §5.6. */
 public final class PersonCheck {
     private static final Pattern CERTIFICATE = Pattern.compile("[A-Za-z0-9-]+");
-    private static final Pattern PERMIT = Pattern.compile("8[123]0000");
 
     private final PersonRules rules;
 
@@ -109,15 +108,9 @@ public final class PersonCheck {
         }
     }
 
-    /** What is wrong with an identity number, in Chinese, or null. Those of 居住证 begin with 810000, 820000 or 830000, and no others do. */
+    /** What is wrong with an identity number, in Chinese, or null. */
     public String fault(String number, boolean permit) {
-        return ResidentId.fault(
-                number,
-                code -> permit
-                        ? PERMIT.matcher(code).matches()
-                        : !PERMIT.matcher(code).matches()
-                                && rules.divisionKnown().test(code),
-                rules.today());
+        return ResidentId.fault(number, permit, rules.divisionKnown(), rules.today());
     }
 
     private void store(Check check, PersonFacts facts) {
