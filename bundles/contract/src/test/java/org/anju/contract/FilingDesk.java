@@ -105,7 +105,6 @@ final class FilingDesk {
                 counter.leases,
                 counter.sight,
                 eligibility,
-                settings,
                 counter.verification,
                 counter.institutions,
                 counter.entering,

@@ -40,7 +40,6 @@ public final class Applying {
     private final LeaseTable leases;
     private final Sight sight;
     private final Eligibility eligibility;
-    private final FilingSettings settings;
     private final Verification verification;
     private final Institutions institutions;
     private final Entering entering;
@@ -55,7 +54,6 @@ public final class Applying {
             @Reference LeaseTable leases,
             @Reference Sight sight,
             @Reference Eligibility eligibility,
-            @Reference FilingSettings settings,
             @Reference Verification verification,
             @Reference Institutions institutions,
             @Reference Entering entering,
@@ -67,7 +65,6 @@ public final class Applying {
         this.leases = leases;
         this.sight = sight;
         this.eligibility = eligibility;
-        this.settings = settings;
         this.verification = verification;
         this.institutions = institutions;
         this.entering = entering;
