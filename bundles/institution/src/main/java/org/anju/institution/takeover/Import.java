@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.anju.api.job.JobRun;
+import org.anju.api.job.Patience;
 import org.anju.api.job.RowProgress;
 import org.anju.api.problem.Problem;
 import org.anju.api.sheet.Column;
@@ -98,7 +99,7 @@ final class Import {
                 good.add(outcome.institution());
             }
         }
-        Map<Integer, String> twice = duplicates.among(good);
+        Map<Integer, String> twice = Patience.with(run, () -> duplicates.among(good));
         good.removeIf(one -> twice.containsKey(one.rowNumber()));
         reasons.putAll(twice);
         try {
@@ -118,7 +119,7 @@ final class Import {
         }
     }
 
-    /** What passes by itself, as a database that is away, is no fault of a row: the job goes on later. */
+    /** What passes by itself and did not in the time of {@link Patience}, as a database that is away, is no fault of a row. */
     private static void requireOfRow(RuntimeException fault) {
         if (fault instanceof Problem problem && problem.status() > 500) {
             throw fault;
@@ -145,15 +146,16 @@ final class Import {
                 .toList();
         int lastRow = rows.get(rows.size() - 1).number();
         RowProgress next = progress.after(lastRow, rows.size(), bad.size());
-        store.write(em -> {
-            if (!good.isEmpty()) {
-                writing.write(good);
-            }
-            failures.add(run.id(), bad, columns);
-            run.progress(next.done(), next.failed(), next.text());
-            return null;
-        });
-        progress = next;
+        progress = Patience.with(
+                run,
+                () -> store.write(em -> {
+                    if (!good.isEmpty()) {
+                        writing.write(good);
+                    }
+                    failures.add(run.id(), bad, columns);
+                    run.progress(next.done(), next.failed(), next.text());
+                    return next;
+                }));
     }
 
     /** A row of the batch cannot be stored, or somebody filed its licence at this moment: find out which, row by row. */

@@ -13,22 +13,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.anju.api.job.JobRun;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.anju.api.job.RowProgress;
 import org.anju.api.problem.Problem;
 import org.anju.api.sheet.FailedRow;
 import org.anju.api.sheet.SheetRow;
-import org.anju.api.sheet.SheetRows;
 import org.anju.api.value.CreditCode;
 import org.anju.institution.TakeoverDesk;
 import org.anju.institution.model.FactField;
 import org.anju.institution.model.TakeoverColumns;
+import org.anju.testing.GivenRows;
+import org.anju.testing.TestRun;
 import org.junit.Test;
 
 /** Existing institutions through the real batches, with rows as a workbook gives them. */
 public class TakeoverTest {
     private final TakeoverDesk desk = new TakeoverDesk();
-    private final Run run = new Run();
+    private final TestRun run = new TestRun();
 
     static Map<String, String> row(int number) {
         Map<String, String> cells = new HashMap<>();
@@ -69,7 +70,8 @@ public class TakeoverTest {
                 desk.rules().lenient(options.lenientPhone(), options.lenientId()),
                 desk.divisions(),
                 TakeoverReaderTest.caller());
-        return new Import(desk.store(), desk.failures(), desk.table(), writing, reader, run, from).through(of(rows));
+        return new Import(desk.store(), desk.failures(), desk.table(), writing, reader, run, from)
+                .through(new GivenRows(rows));
     }
 
     private boolean takeOver(List<SheetRow> rows, RowProgress from) {
@@ -99,7 +101,7 @@ public class TakeoverTest {
         assertTrue(takeOver(rows, RowProgress.START));
         assertEquals(248, count("ins_institution"));
         assertEquals(248, count("ins_facts"));
-        assertEquals("251:250:2", run.cursor);
+        assertEquals("251:250:2", run.cursor());
         List<FailedRow> failed = failures();
         assertEquals("统一社会信用代码校验位不正确", failed.get(0).reason());
         assertEquals("经营范围不能为空；经办人电话格式不正确", failed.get(1).reason());
@@ -142,11 +144,11 @@ public class TakeoverTest {
 
     @Test
     public void goesOnBehindTheLastBatchAndRepeatsNothing() throws SQLException {
-        run.pauseAfter = 1;
+        run.pauseAfter(1);
         assertFalse(takeOver(rows(250), RowProgress.START));
         assertEquals(100, count("ins_institution"));
-        run.pauseAfter = Integer.MAX_VALUE;
-        assertTrue(takeOver(rows(250), RowProgress.parse(run.cursor)));
+        run.pauseAfter(Integer.MAX_VALUE);
+        assertTrue(takeOver(rows(250), RowProgress.parse(run.cursor())));
         assertEquals(250, count("ins_institution"));
         assertEquals(List.of(), failures());
     }
@@ -162,7 +164,7 @@ public class TakeoverTest {
         };
         assertTrue(go(rows(5), new TakeoverOptions("f", false, false), writing, RowProgress.START));
         assertEquals(4, count("ins_institution"));
-        assertEquals("6:5:1", run.cursor);
+        assertEquals("6:5:1", run.cursor());
         assertEquals(1, failures().size());
         assertEquals(lost, failures().get(0).cells().get("licenseNo"));
         assertEquals("该营业执照号码已备案或注册", failures().get(0).reason());
@@ -180,7 +182,7 @@ public class TakeoverTest {
                         desk::token);
         assertTrue(go(rows(201), new TakeoverOptions("f", false, false), writing, RowProgress.START));
         assertEquals(200, count("ins_institution"));
-        assertEquals("202:201:1", run.cursor);
+        assertEquals("202:201:1", run.cursor());
         assertEquals(bad, failures().get(0).cells().get("licenseNo"));
         assertEquals("本行数据无法保存，请核对各列内容的长度和格式", failures().get(0).reason());
     }
@@ -188,12 +190,28 @@ public class TakeoverTest {
     @Test
     public void anotherFaultThanALostRaceEndsTheRun() {
         Import.Writing writing = institutions -> {
-            throw institutions.size() > 1 ? Problem.duplicate("数据已存在，请勿重复提交") : new Problem(503, "BUSY", "系统繁忙，请稍后再试");
+            throw institutions.size() > 1
+                    ? Problem.duplicate("数据已存在，请勿重复提交")
+                    : new Problem(503, "DATABASE_UNAVAILABLE", "数据库暂时不可用，请稍后再试");
         };
         Problem fault = assertThrows(
                 Problem.class, () -> go(rows(5), new TakeoverOptions("f", false, false), writing, RowProgress.START));
-        assertEquals("BUSY", fault.code());
+        assertEquals("DATABASE_UNAVAILABLE", fault.code());
         assertEquals(List.of(), failures());
+    }
+
+    @Test
+    public void aDatabaseThatIsBusyForAMomentIsWaitedFor() throws SQLException {
+        AtomicInteger asked = new AtomicInteger();
+        Import.Writing writing = institutions -> {
+            desk.table().add(institutions, desk::token);
+            if (asked.incrementAndGet() == 1) {
+                throw new Problem(503, "BUSY", "系统繁忙，请稍后再试");
+            }
+        };
+        assertTrue(go(rows(5), new TakeoverOptions("f", false, false), writing, RowProgress.START));
+        assertEquals(5, count("ins_institution"));
+        assertEquals("6:5:0", run.cursor());
     }
 
     @Test
@@ -211,7 +229,7 @@ public class TakeoverTest {
     public void aDryRunWritesNothing() throws SQLException {
         go(rows(5), new TakeoverOptions("f", false, false), institutions -> {}, RowProgress.START);
         assertEquals(0, count("ins_institution"));
-        assertEquals("6:5:0", run.cursor);
+        assertEquals("6:5:0", run.cursor());
     }
 
     @Test
@@ -235,67 +253,5 @@ public class TakeoverTest {
         assertEquals(1, desk.found("经纪77").total());
         assertEquals(120, desk.found("存量").total());
         assertEquals("存量经纪119号", desk.found("存量").items().get(0).name());
-    }
-
-    private static SheetRows of(List<SheetRow> rows) {
-        var iterator = rows.iterator();
-        return new SheetRows() {
-            @Override
-            public boolean hasNext() {
-                return iterator.hasNext();
-            }
-
-            @Override
-            public SheetRow next() {
-                return iterator.next();
-            }
-
-            @Override
-            public void close() {
-                // nothing is open
-            }
-        };
-    }
-
-    private static final class Run implements JobRun {
-        private String cursor = "";
-        private int pauseAfter = Integer.MAX_VALUE;
-        private int batches;
-
-        @Override
-        public long id() {
-            return 77;
-        }
-
-        @Override
-        public String input() {
-            return "";
-        }
-
-        @Override
-        public String cursor() {
-            return cursor;
-        }
-
-        @Override
-        public void total(long items) {
-            // not asked for
-        }
-
-        @Override
-        public void progress(long done, long failed, String at) {
-            cursor = at;
-            batches++;
-        }
-
-        @Override
-        public boolean pausing() {
-            return batches >= pauseAfter;
-        }
-
-        @Override
-        public void result(String message, String fileId) {
-            // not asked for
-        }
     }
 }

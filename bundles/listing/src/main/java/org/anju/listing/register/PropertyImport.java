@@ -15,6 +15,7 @@ import org.anju.api.file.FileKind;
 import org.anju.api.file.Files;
 import org.anju.api.job.JobRun;
 import org.anju.api.job.Jobs;
+import org.anju.api.job.Patience;
 import org.anju.api.job.RowProgress;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Problem;
@@ -160,15 +161,17 @@ public final class PropertyImport {
             }
         }
         RowProgress after = before.after(batch.get(batch.size() - 1).number(), batch.size(), bad.size());
-        store.write(() -> {
-            List<Entry> entries = List.copyOf(good.values());
-            if (!dry && !entries.isEmpty()) {
-                changes.afterwards(table.put(entries));
-            }
-            failures.add(run.id(), bad, PropertyColumns.all());
-            run.progress(after.done(), after.failed(), after.text());
-        });
-        return after;
+        return Patience.with(
+                run,
+                () -> store.write(() -> {
+                    List<Entry> entries = List.copyOf(good.values());
+                    if (!dry && !entries.isEmpty()) {
+                        changes.afterwards(table.put(entries));
+                    }
+                    failures.add(run.id(), bad, PropertyColumns.all());
+                    run.progress(after.done(), after.failed(), after.text());
+                    return after;
+                }));
     }
 
     private void finish(JobRun run, boolean dry, RowProgress end) {

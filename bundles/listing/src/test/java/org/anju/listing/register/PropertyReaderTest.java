@@ -24,7 +24,7 @@ import org.junit.Test;
 /** What a workbook says nothing of stays as the register has it. */
 public class PropertyReaderTest {
     private static final String NUMBER = "鲁（2019）滨州市不动产权第0007157号";
-    private static final Divisions DIVISIONS = new Divisions() {
+    static final Divisions DIVISIONS = new Divisions() {
         @Override
         public Optional<Division> find(String code) {
             return Optional.empty();
@@ -51,7 +51,8 @@ public class PropertyReaderTest {
             new PropertyTable(database, new PlainSecrets(), new ListingIds(database), Clock.systemUTC());
     private final PropertyReader reader = new PropertyReader(DIVISIONS, List.of("住宅"));
 
-    private Entry read(Map<String, String> more) {
+    /** A row of a house that may be let. */
+    static SheetRow row(int number, Map<String, String> more) {
         Map<String, String> cells = new HashMap<>(Map.of(
                 PropertyColumns.DIVISION, "371602",
                 PropertyColumns.CERT_TYPE, "01",
@@ -62,7 +63,11 @@ public class PropertyReaderTest {
                 PropertyColumns.OWNERS, "张三",
                 PropertyColumns.OWNER_ID_NOS, "371002198802291019"));
         cells.putAll(more);
-        PropertyReader.Outcome outcome = reader.read(new SheetRow(2, cells, Map.of()));
+        return new SheetRow(number, cells, Map.of());
+    }
+
+    private Entry read(Map<String, String> more) {
+        PropertyReader.Outcome outcome = reader.read(row(2, more));
         assertNull(outcome.reason());
         return outcome.entry();
     }

@@ -9,6 +9,7 @@ import org.anju.api.document.PhotoPackages.PhotoPackage;
 import org.anju.api.file.Files;
 import org.anju.api.institution.InstitutionDirectory.Institution;
 import org.anju.api.job.JobRun;
+import org.anju.api.job.Patience;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Problem;
 import org.anju.api.sheet.SheetRows;

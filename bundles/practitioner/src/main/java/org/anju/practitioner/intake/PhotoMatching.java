@@ -19,6 +19,7 @@ import org.anju.api.document.PhotoPackages.PhotoPackage;
 import org.anju.api.file.FileKind;
 import org.anju.api.file.Files;
 import org.anju.api.job.JobRun;
+import org.anju.api.job.Patience;
 import org.anju.api.problem.Problem;
 import org.anju.api.secret.Secrets;
 import org.anju.practitioner.store.DraftTable;

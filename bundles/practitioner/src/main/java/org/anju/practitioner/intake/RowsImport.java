@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.anju.api.job.JobRun;
+import org.anju.api.job.Patience;
 import org.anju.api.problem.Problem;
 import org.anju.api.sheet.SheetRow;
 import org.anju.api.sheet.SheetRows;

@@ -4,10 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,6 +18,8 @@ import org.anju.practitioner.model.PersonFacts;
 import org.anju.practitioner.model.PersonRules;
 import org.anju.practitioner.store.CaseRow;
 import org.anju.practitioner.store.FailureTable.Fault;
+import org.anju.testing.GivenRows;
+import org.anju.testing.StandIn;
 import org.junit.Test;
 
 /** Rows without a name: each fails, and all that counts is that each is dealt with once. */
@@ -50,30 +50,9 @@ public class RowsImportTest {
     }
 
     private static SheetRows rows(int count) {
-        Iterator<SheetRow> rows = IntStream.rangeClosed(2, count + 1)
+        return new GivenRows(IntStream.rangeClosed(2, count + 1)
                 .mapToObj(number -> new SheetRow(number, Map.of(), Map.of()))
-                .iterator();
-        return new SheetRows() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public SheetRow next() {
-                return rows.next();
-            }
-
-            @Override
-            public void close() {
-                // Nothing is open.
-            }
-        };
-    }
-
-    private static <T> T like(Class<T> type, Object answer) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answer));
+                .toList());
     }
 
     @Test
@@ -105,7 +84,7 @@ public class RowsImportTest {
                 code -> true,
                 (table, code) -> true,
                 List.of());
-        RowReader reader = new RowReader(rules, like(Divisions.class, List.of()));
-        return new RowsImport(reader, new BusyDesk(), like(JobRun.class, false), IntakeCursor.START);
+        RowReader reader = new RowReader(rules, StandIn.of(Divisions.class, List.of()));
+        return new RowsImport(reader, new BusyDesk(), StandIn.of(JobRun.class, false), IntakeCursor.START);
     }
 }

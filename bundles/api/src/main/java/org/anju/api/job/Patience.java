@@ -1,26 +1,27 @@
-package org.anju.practitioner.intake;
+package org.anju.api.job;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.anju.api.job.JobRun;
 import org.anju.api.problem.Problem;
 
 /** A domain that is swapped at this moment, or a database that is busy, is there again in a few seconds: a job waits for it. */
-final class Patience {
+public final class Patience {
     private static final int TRIES = 60;
-    private static final int MILLIS = 500;
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
 
     private Patience() {}
 
     /** @throws Problem 503 when it is away for long, or the job is asked to pause */
-    static <T> T with(JobRun run, Supplier<T> work) {
+    public static <T> T with(JobRun run, Supplier<T> work) {
         for (int tries = 1; ; tries++) {
             try {
                 return work.get();
             } catch (Problem away) {
-                if (away.status() != 503 || unknown(away) || tries == TRIES || run.pausing()) {
+                if (away.status() != 503 || unknown(away) || tries == TRIES || ended(run)) {
                     throw away;
                 }
-                pause(away);
+                LockSupport.parkNanos(PAUSE);
             }
         }
     }
@@ -30,12 +31,7 @@ final class Patience {
         return away.code().equals("DATABASE_UNAVAILABLE");
     }
 
-    private static void pause(Problem away) {
-        try {
-            Thread.sleep(MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw away;
-        }
+    private static boolean ended(JobRun run) {
+        return run.pausing() || Thread.currentThread().isInterrupted();
     }
 }
