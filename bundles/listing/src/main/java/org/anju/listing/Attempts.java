@@ -2,9 +2,9 @@ package org.anju.listing;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.anju.api.problem.Problem;
+import org.anju.api.store.ChinaDay;
 import org.anju.listing.store.AttemptTable;
 import org.anju.listing.store.ListingStore;
 import org.osgi.service.component.annotations.Activate;
@@ -68,7 +68,7 @@ public final class Attempts {
 
     private Problem tooMany() {
         LocalDate tomorrow = settings.today().plusDays(1);
-        Instant then = tomorrow.atStartOfDay(Settings.ZONE).toInstant();
-        return Problem.tooMany((int) Duration.between(clock.instant(), then).toSeconds());
+        return Problem.tooMany((int)
+                Duration.between(clock.instant(), ChinaDay.begin(tomorrow)).toSeconds());
     }
 }

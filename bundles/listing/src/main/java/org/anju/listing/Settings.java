@@ -13,6 +13,7 @@ import org.anju.api.number.NumberTemplate;
 import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
+import org.anju.api.store.ChinaDay;
 import org.anju.api.value.Masking;
 import org.anju.listing.model.CodeTables;
 import org.anju.listing.model.Judgement;
@@ -25,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The parameters of listing verification (§15) and the rules that they make, read at use time. */
 @Component(service = Settings.class)
 public final class Settings {
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = ChinaDay.CHINA;
 
     static final Parameter<Boolean> BEFORE_PUBLISH =
             Parameter.bool("listing.verify_before_publish", true, "房源发布前必须核验，没有有效核验码的不得发布（LST-R04）");
@@ -90,7 +91,7 @@ public final class Settings {
 
     /** Today in China. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return ChinaDay.of(clock.instant());
     }
 
     public Masking masking() {

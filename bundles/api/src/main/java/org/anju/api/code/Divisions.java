@@ -1,6 +1,8 @@
 package org.anju.api.code;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,16 @@ public interface Divisions {
 
     /** Current divisions below one, ordered by code; of the deployment when {@code parent} is null. */
     List<Division> below(String parent);
+
+    /** Codes by the names that people write: the divisions of the deployment, and those right below them. */
+    default Map<String, String> codesByName() {
+        Map<String, String> codes = new HashMap<>();
+        for (Division upper : below(null)) {
+            codes.put(upper.name(), upper.code());
+            below(upper.code()).forEach(lower -> codes.put(lower.name(), lower.code()));
+        }
+        return codes;
+    }
 
     /** The full name for people: 上海市黄浦区; the code itself when unknown. */
     String display(String code);

@@ -20,6 +20,16 @@ public record RowProgress(int row, long done, long failed) {
         return new RowProgress(lastRow, done + rows, failed + failures);
     }
 
+    /** How many rows were good. */
+    public long good() {
+        return done - failed;
+    }
+
+    /** What the user is told at the end, of a dry run (试导入) or of an import. */
+    public String message(boolean dry) {
+        return dry ? "试导入通过" + good() + "条，错误" + failed + "条" : "成功" + good() + "条，失败" + failed + "条";
+    }
+
     public String text() {
         return row + ":" + done + ":" + failed;
     }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.anju.api.secret.SealedColumns;
 import org.anju.api.secret.Secrets;
 import org.anju.api.sheet.Column;
 import org.anju.api.sheet.FailedRow;
@@ -17,7 +18,7 @@ import org.anju.api.sheet.FailedRow;
 /**
  * Rows of a workbook that an import could not take: in the database, because a job may be stopped and go on on another node, and because
  * fifty thousand of them must not fill the memory. Encrypted, and deleted with the end of the job. A domain creates the table (columns job_id,
- * row_no, cells, reason) and registers its {@code cells} as sealed.
+ * row_no, cells, reason) and registers a {@link Sealed} of it.
  */
 public abstract class RowFailures {
     private static final int LONGEST_REASON = 1000;
@@ -37,6 +38,31 @@ public abstract class RowFailures {
         this.select = "SELECT row_no, cells, reason FROM " + table
                 + " WHERE job_id = ? AND row_no > ? ORDER BY row_no FETCH FIRST 200 ROWS ONLY";
         this.delete = "DELETE FROM " + table + " WHERE job_id = ?1";
+    }
+
+    /** What is sealed of them: the cells, whole. */
+    public abstract static class Sealed implements SealedColumns {
+        private final String table;
+
+        /** @param table of the domain, the same */
+        protected Sealed(String table) {
+            this.table = table;
+        }
+
+        @Override
+        public String table() {
+            return table;
+        }
+
+        @Override
+        public List<String> keys() {
+            return List.of("job_id", "row_no");
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of("cells");
+        }
     }
 
     /** A row and why it failed. */

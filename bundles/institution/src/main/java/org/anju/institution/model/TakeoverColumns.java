@@ -3,9 +3,7 @@ package org.anju.institution.model;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.anju.api.code.CodeTable;
 import org.anju.api.sheet.Column;
 
@@ -43,7 +41,7 @@ public final class TakeoverColumns {
 
     private static Column described(FactField field, Column column) {
         if (field.codeTable() != null) {
-            return column.oneOf(names(field.codeTable()));
+            return column.oneOf(table(field).names());
         }
         return switch (field) {
             case BRANCH -> column.oneOf(List.of("是", "否"));
@@ -55,20 +53,8 @@ public final class TakeoverColumns {
         };
     }
 
-    private static List<String> names(String codeTable) {
-        return items(codeTable).stream().map(CodeTable.Item::name).toList();
-    }
-
-    private static List<CodeTable.Item> items(String codeTable) {
-        return CodeTables.all().stream()
-                .filter(t -> t.type().equals(codeTable))
-                .findFirst()
-                .orElseThrow()
-                .items();
-    }
-
-    /** Codes by the names that people write. */
-    public static Map<String, String> codesByName(FactField field) {
-        return items(field.codeTable()).stream().collect(Collectors.toMap(CodeTable.Item::name, CodeTable.Item::code));
+    /** What a coded field may be. */
+    public static CodeTable table(FactField field) {
+        return CodeTable.among(CodeTables.all(), field.codeTable());
     }
 }

@@ -3,7 +3,6 @@ package org.anju.institution.takeover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,7 +31,7 @@ final class TakeoverReader {
     private final FilingRules rules;
     private final FactsCheck check;
     private final Caller caller;
-    private final Map<String, String> divisionsByName = new HashMap<>();
+    private final Map<String, String> divisionsByName;
     private final Map<FactField, Map<String, String>> codesByName = new EnumMap<>(FactField.class);
     private final Map<String, String> titles;
 
@@ -44,15 +43,12 @@ final class TakeoverReader {
         this.rules = rules;
         this.check = new FactsCheck(rules);
         this.caller = caller;
+        this.divisionsByName = divisions.codesByName();
         this.titles = TakeoverColumns.all().stream().collect(Collectors.toMap(Column::key, Column::title));
         for (FactField field : FactField.values()) {
             if (field.codeTable() != null) {
-                codesByName.put(field, TakeoverColumns.codesByName(field));
+                codesByName.put(field, TakeoverColumns.table(field).codesByName());
             }
-        }
-        for (var upper : divisions.below(null)) {
-            divisionsByName.put(upper.name(), upper.code());
-            divisions.below(upper.code()).forEach(lower -> divisionsByName.put(lower.name(), lower.code()));
         }
     }
 

@@ -1,10 +1,6 @@
 package org.anju.institution.takeover;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,10 +101,7 @@ public final class TakeoverService {
     }
 
     private long submit(String type, String title, TakeoverOptions options) {
-        boolean workbook = files.own(options.fileId())
-                .filter(file -> FileKind.WORKBOOK.types().contains(file.type()))
-                .isPresent();
-        if (!workbook) {
+        if (files.own(options.fileId(), FileKind.WORKBOOK).isEmpty()) {
             throw Problem.invalid("fileId", "导入文件不存在，请重新上传");
         }
         return jobs.submit(type, title, options.text());
@@ -155,30 +148,16 @@ public final class TakeoverService {
             throw Problem.invalid("fileId", "文件中没有数据");
         }
         run.total(end.done());
-        long good = end.done() - end.failed();
-        String message = dry ? "试导入通过" + good + "条，错误" + end.failed() + "条" : "成功" + good + "条，失败" + end.failed() + "条";
-        run.result(message, end.failed() == 0 ? null : workbook(run.id(), dry));
+        run.result(end.message(dry), end.failed() == 0 ? null : workbook(run.id(), dry));
         failures.forget(run.id());
     }
 
     /** The failures as a workbook that can be corrected and imported again. */
     private String workbook(long job, boolean dry) {
-        try {
-            Path file = java.nio.file.Files.createTempFile("takeover", ".xlsx");
-            try {
-                try (OutputStream out = java.nio.file.Files.newOutputStream(file)) {
-                    List<Column> columns = TakeoverColumns.all();
-                    sheets.failures(TITLE, columns, failures.of(job, columns), out);
-                }
-                try (InputStream in = java.nio.file.Files.newInputStream(file)) {
-                    String name = dry ? "存量机构试导入结果.xlsx" : "存量机构导入失败.xlsx";
-                    return files.put(name, FileKind.WORKBOOK, in).id();
-                }
-            } finally {
-                java.nio.file.Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<Column> columns = TakeoverColumns.all();
+        String name = dry ? "存量机构试导入结果.xlsx" : "存量机构导入失败.xlsx";
+        return files.put(
+                        name, FileKind.WORKBOOK, out -> sheets.failures(TITLE, columns, failures.of(job, columns), out))
+                .id();
     }
 }

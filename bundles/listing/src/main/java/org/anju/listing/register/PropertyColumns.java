@@ -1,8 +1,6 @@
 package org.anju.listing.register;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.anju.api.code.CodeTable;
 import org.anju.api.sheet.Column;
 import org.anju.listing.model.CodeTables;
@@ -35,7 +33,7 @@ final class PropertyColumns {
                 Column.text(DIVISION, "房屋区域", 16).must().note("六位行政区划代码，或区县名称"),
                 Column.text(CERT_TYPE, "证件类型", 20)
                         .must()
-                        .oneOf(List.copyOf(codesByName(CodeTables.CERT_TYPE).keySet())),
+                        .oneOf(table(CodeTables.CERT_TYPE).names()),
                 Column.text(CERT_NO, "产权证号", 36).must().example("鲁（2019）滨州市不动产权第0007157号"),
                 Column.text(UNIT_NO, "不动产单元号", 32).note("28位"),
                 Column.text(ADDRESS, "坐落", 40).must(),
@@ -46,7 +44,7 @@ final class PropertyColumns {
                 Column.text(OWNER_ID_TYPES, "权利人证件类型", 20).note("代码，为空是居民身份证；多个以、分隔，与权利人一一对应"),
                 Column.text(OWNER_ID_NOS, "权利人证件号", 44).must().note("请设为文本格式；多个以、分隔，与权利人一一对应"),
                 Column.text(OWNERSHIP, "共有方式", 14)
-                        .oneOf(List.copyOf(codesByName(CodeTables.OWNERSHIP).keySet())),
+                        .oneOf(table(CodeTables.OWNERSHIP).names()),
                 flag(MORTGAGED, "抵押"),
                 flag(SEIZED, "查封"),
                 flag(DISPUTED, "异议或争议"),
@@ -57,12 +55,8 @@ final class PropertyColumns {
         return Column.text(key, title, 12).oneOf(YES_NO);
     }
 
-    /** Codes by the names that people write. */
-    static Map<String, String> codesByName(String table) {
-        return CodeTables.all().stream()
-                .filter(t -> t.type().equals(table))
-                .flatMap(t -> t.items().stream())
-                .collect(Collectors.toMap(
-                        CodeTable.Item::name, CodeTable.Item::code, (a, b) -> a, java.util.TreeMap::new));
+    /** What a coded column may hold. */
+    static CodeTable table(String type) {
+        return CodeTable.among(CodeTables.all(), type);
     }
 }

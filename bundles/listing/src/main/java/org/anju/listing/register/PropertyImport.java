@@ -1,10 +1,6 @@
 package org.anju.listing.register;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,11 +105,7 @@ public final class PropertyImport {
     }
 
     private long submit(String type, String title, String fileId) {
-        boolean workbook = fileId != null
-                && files.own(fileId)
-                        .filter(file -> FileKind.WORKBOOK.types().contains(file.type()))
-                        .isPresent();
-        if (!workbook) {
+        if (files.own(fileId, FileKind.WORKBOOK).isEmpty()) {
             throw Problem.invalid("fileId", "导入文件不存在，请重新上传");
         }
         return jobs.submit(type, title, fileId);
@@ -179,36 +171,20 @@ public final class PropertyImport {
             throw Problem.invalid("fileId", "文件中没有数据");
         }
         run.total(end.done());
-        long good = end.done() - end.failed();
-        String bad = end.failed() == 0 ? null : workbook(run.id(), dry);
+        run.result(end.message(dry), end.failed() == 0 ? null : workbook(run.id(), dry));
         failures.forget(run.id());
-        if (dry) {
-            run.result("试导入通过" + good + "条，错误" + end.failed() + "条", bad);
-        } else {
-            audit.record("listing.register.import", "register/" + run.id(), "导入房屋产权库" + good + "条");
-            run.result("成功" + good + "条，失败" + end.failed() + "条", bad);
+        if (!dry) {
+            audit.record("listing.register.import", "register/" + run.id(), "导入房屋产权库" + end.good() + "条");
             files.discard(run.input());
         }
     }
 
     /** The failures as a workbook that can be corrected and imported again. */
     private String workbook(long job, boolean dry) {
-        try {
-            Path file = java.nio.file.Files.createTempFile("register", ".xlsx");
-            try {
-                try (OutputStream out = java.nio.file.Files.newOutputStream(file)) {
-                    List<Column> columns = PropertyColumns.all();
-                    sheets.failures(TITLE, columns, failures.of(job, columns), out);
-                }
-                try (InputStream in = java.nio.file.Files.newInputStream(file)) {
-                    String name = dry ? "房屋产权库试导入结果.xlsx" : "房屋产权库导入失败.xlsx";
-                    return files.put(name, FileKind.WORKBOOK, in).id();
-                }
-            } finally {
-                java.nio.file.Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<Column> columns = PropertyColumns.all();
+        String name = dry ? "房屋产权库试导入结果.xlsx" : "房屋产权库导入失败.xlsx";
+        return files.put(
+                        name, FileKind.WORKBOOK, out -> sheets.failures(TITLE, columns, failures.of(job, columns), out))
+                .id();
     }
 }

@@ -2,7 +2,6 @@ package org.anju.listing.register;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +29,11 @@ final class PropertyReader {
 
     private final Divisions divisions;
     private final List<String> residentialUses;
-    private final Map<String, String> divisionsByName = new HashMap<>();
-    private final Map<String, String> certTypes = PropertyColumns.codesByName(CodeTables.CERT_TYPE);
-    private final Map<String, String> ownerships = PropertyColumns.codesByName(CodeTables.OWNERSHIP);
+    private final Map<String, String> divisionsByName;
+    private final Map<String, String> certTypes =
+            PropertyColumns.table(CodeTables.CERT_TYPE).codesByName();
+    private final Map<String, String> ownerships =
+            PropertyColumns.table(CodeTables.OWNERSHIP).codesByName();
     private final Map<String, String> titles =
             PropertyColumns.all().stream().collect(Collectors.toMap(Column::key, Column::title));
 
@@ -51,10 +52,7 @@ final class PropertyReader {
     PropertyReader(Divisions divisions, List<String> residentialUses) {
         this.divisions = divisions;
         this.residentialUses = residentialUses;
-        for (var upper : divisions.below(null)) {
-            divisionsByName.put(upper.name(), upper.code());
-            divisions.below(upper.code()).forEach(lower -> divisionsByName.put(lower.name(), lower.code()));
-        }
+        this.divisionsByName = divisions.codesByName();
     }
 
     Outcome read(SheetRow row) {

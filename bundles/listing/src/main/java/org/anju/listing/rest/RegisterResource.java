@@ -8,8 +8,8 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.anju.api.rest.Body;
 import org.anju.api.rest.Downloads;
-import org.anju.api.rest.Field;
 import org.anju.api.rest.Needs;
+import org.anju.api.rest.Started;
 import org.anju.api.rest.Summary;
 import org.anju.api.sheet.Sheets;
 import org.anju.listing.model.Permissions;
@@ -24,9 +24,6 @@ public final class RegisterResource {
     RegisterResource(PropertyImport imports) {
         this.imports = imports;
     }
-
-    /** The job that does it; follow it at {@code /api/v1/platform/jobs/{jobId}}. */
-    public record Started(@Field("任务的id，进度见/api/v1/platform/jobs/{id}") long jobId) {}
 
     @Summary("下载房屋产权库导入模板")
     @GET

@@ -10,8 +10,10 @@ import org.osgi.service.component.annotations.Reference;
 /** Rows that an import of the property register could not take. */
 @Component(service = ImportFailures.class)
 public final class ImportFailures extends RowFailures {
+    static final String TABLE = "lst_import_failure";
+
     @Activate
     public ImportFailures(@Reference(target = "(anju.domain=listing)") Store store, @Reference Secrets secrets) {
-        super(store, secrets, "lst_import_failure");
+        super(store, secrets, TABLE);
     }
 }

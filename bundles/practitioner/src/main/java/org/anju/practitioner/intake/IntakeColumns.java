@@ -1,8 +1,6 @@
 package org.anju.practitioner.intake;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.anju.api.code.CodeTable;
 import org.anju.api.sheet.Column;
 import org.anju.practitioner.model.CodeTables;
@@ -14,8 +12,11 @@ final class IntakeColumns {
             text(PersonField.NAME, "姓名", 14).must().example("示例人员"),
             text(PersonField.ID_NO, "身份证号", 22).must().note("18位，请设为文本格式").example("110101199003070134"),
             text(PersonField.PHONE, "联系电话", 16).must().note("手机号").example("13800000000"),
-            text(PersonField.CATEGORY, "人员类别", 16).must().oneOf(names(CodeTables.CATEGORY)),
-            text(PersonField.CERT_TYPE, "职业类资格证书类型", 26).oneOf(names(CodeTables.CERTIFICATE)),
+            text(PersonField.CATEGORY, "人员类别", 16)
+                    .must()
+                    .oneOf(table(CodeTables.CATEGORY).names()),
+            text(PersonField.CERT_TYPE, "职业类资格证书类型", 26)
+                    .oneOf(table(CodeTables.CERTIFICATE).names()),
             text(PersonField.CERT_NO, "职业类资格证书编号", 26).note("字母、数字和短横线；有资格证书时必填"),
             text(PersonField.POSITION, "职位", 14).note("如总经理、店长、业务员、经理"),
             text(PersonField.STORE_DIVISION, "门店所在区", 16).note("区县名称，或六位行政区划代码"),
@@ -28,22 +29,8 @@ final class IntakeColumns {
         return Column.text(field.json(), title, width);
     }
 
-    private static List<String> names(String table) {
-        return items(table).stream().map(CodeTable.Item::name).toList();
-    }
-
-    private static List<CodeTable.Item> items(String table) {
-        return CodeTables.all().stream()
-                .filter(t -> t.type().equals(table))
-                .findFirst()
-                .orElseThrow()
-                .items();
-    }
-
-    /** Codes by the names that people write. */
-    static Map<String, String> codesByName(String table) {
-        Map<String, String> codes = new HashMap<>();
-        items(table).forEach(item -> codes.put(item.name(), item.code()));
-        return codes;
+    /** What a coded column may hold. */
+    static CodeTable table(String type) {
+        return CodeTable.among(CodeTables.all(), type);
     }
 }

@@ -113,9 +113,7 @@ public final class IntakeService {
 
     /** An upload for one order: whichever is done first takes its file away. */
     private StoredFile own(String field, String label, String id, FileKind kind) {
-        StoredFile own = files.own(id)
-                .filter(file -> kind.types().contains(file.type()))
-                .orElseThrow(() -> Problem.invalid(field, label + "不存在，请重新上传"));
+        StoredFile own = files.own(id, kind).orElseThrow(() -> Problem.invalid(field, label + "不存在，请重新上传"));
         if (imports.hold(sight.own(), id)
                 || jobs.open(PHOTOS).stream()
                         .anyMatch(order -> PhotoOrder.parse(order).file().equals(id))) {

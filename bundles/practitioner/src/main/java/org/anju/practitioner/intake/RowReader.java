@@ -2,7 +2,6 @@ package org.anju.practitioner.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,9 +22,11 @@ final class RowReader {
 
     private final PersonRules rules;
     private final PersonCheck check;
-    private final Map<String, String> divisions = new HashMap<>();
-    private final Map<String, String> categories = IntakeColumns.codesByName(CodeTables.CATEGORY);
-    private final Map<String, String> certificates = IntakeColumns.codesByName(CodeTables.CERTIFICATE);
+    private final Map<String, String> divisions;
+    private final Map<String, String> categories =
+            IntakeColumns.table(CodeTables.CATEGORY).codesByName();
+    private final Map<String, String> certificates =
+            IntakeColumns.table(CodeTables.CERTIFICATE).codesByName();
 
     /** What became of a row: exactly one of the two is there. */
     record Outcome(PersonFacts facts, String reason) {}
@@ -33,10 +34,7 @@ final class RowReader {
     RowReader(PersonRules rules, Divisions divisions) {
         this.rules = rules;
         this.check = new PersonCheck(rules);
-        for (var upper : divisions.below(null)) {
-            this.divisions.put(upper.name(), upper.code());
-            divisions.below(upper.code()).forEach(lower -> this.divisions.put(lower.name(), lower.code()));
-        }
+        this.divisions = divisions.codesByName();
     }
 
     Outcome read(SheetRow row) {
