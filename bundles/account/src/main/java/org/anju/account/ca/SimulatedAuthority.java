@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.anju.account.ca.Issuer.Content;
 import org.anju.api.parameter.Parameters;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
@@ -34,6 +37,7 @@ public final class SimulatedAuthority implements CertificateAuthority {
     private final Parameters parameters;
     private final Clock clock;
     private final RootFiles files;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final Map<String, Issuer> roots = new ConcurrentHashMap<>();
     /** Those of the UKeys that were used last: a simulated enterprise that comes again later gets a new one. */
     private final Map<Holder, KeyPair> keys = new LinkedHashMap<>(16, 0.75f, true) {
@@ -58,6 +62,11 @@ public final class SimulatedAuthority implements CertificateAuthority {
         this.files = new RootFiles(folder);
     }
 
+    @Deactivate
+    void stop() {
+        stopped.countDown();
+    }
+
     @Override
     public boolean simulated() {
         return true;
@@ -80,7 +89,9 @@ public final class SimulatedAuthority implements CertificateAuthority {
     /** As slow, or as absent, as it was told to be. */
     private void answer() throws CaUnavailable {
         try {
-            Thread.sleep(parameters.get(CaParameters.SIMULATOR_DELAY));
+            if (stopped.await(parameters.get(CaParameters.SIMULATOR_DELAY), TimeUnit.MILLISECONDS)) {
+                throw new CaUnavailable("the simulated authority has stopped");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CaUnavailable("interrupted", e);

@@ -2,6 +2,8 @@ package org.anju.listing.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.anju.api.listing.PropertyRegister;
 import org.anju.api.listing.RegisterFailure;
 import org.anju.api.parameter.Parameters;
@@ -10,6 +12,7 @@ import org.anju.listing.model.CodeTables;
 import org.anju.listing.store.PropertyTable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
@@ -23,11 +26,17 @@ public final class LocalRegister implements PropertyRegister {
 
     private final PropertyTable table;
     private final Parameters parameters;
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     @Activate
     public LocalRegister(@Reference PropertyTable table, @Reference Parameters parameters) {
         this.table = table;
         this.parameters = parameters;
+    }
+
+    @Deactivate
+    void stop() {
+        stopped.countDown();
     }
 
     @Override
@@ -49,7 +58,7 @@ public final class LocalRegister implements PropertyRegister {
     private void fail(String fault) throws RegisterFailure {
         switch (fault) {
             case "slow" -> {
-                sleep(parameters.get(RegisterSettings.TIMEOUT_MS));
+                await(parameters.get(RegisterSettings.TIMEOUT_MS));
                 throw new RegisterFailure(RegisterFailure.Kind.TIMEOUT, "模拟故障：无应答", null, null);
             }
             case "nonsense" ->
@@ -61,9 +70,10 @@ public final class LocalRegister implements PropertyRegister {
         }
     }
 
-    private static void sleep(int millis) {
+    /** Whoever waits is let go when the register stops. */
+    private void await(int millis) {
         try {
-            Thread.sleep(millis);
+            stopped.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.anju.api.listing.PropertyRegister.Property;
 import org.anju.api.listing.RegisterFailure;
 import org.anju.api.listing.RegisterFailure.Kind;
@@ -39,6 +41,7 @@ public class HttpRegisterTest {
     private final Map<String, Object> settings = new HashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch over = new CountDownLatch(1);
     private HttpServer server;
     private volatile Answering answering;
     private HttpRegister register;
@@ -81,6 +84,7 @@ public class HttpRegisterTest {
     @After
     public void stop() {
         register.close();
+        over.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -175,7 +179,7 @@ public class HttpRegisterTest {
     public void waitsNoLongerThanItIsTold() {
         settings.put("listing.register.timeout_ms", 300);
         settings.put("listing.register.retries", 0);
-        answering = exchange -> Thread.sleep(5000);
+        answering = exchange -> over.await();
         long start = System.nanoTime();
         assertEquals(Kind.TIMEOUT, failure().kind());
         assertTrue((System.nanoTime() - start) / 1_000_000 < 2000);
@@ -187,11 +191,10 @@ public class HttpRegisterTest {
         settings.put("listing.register.retries", 0);
         answering = exchange -> {
             exchange.sendResponseHeaders(200, 0);
-            for (int i = 0; i < 50; i++) {
+            do {
                 exchange.getResponseBody().write(' ');
                 exchange.getResponseBody().flush();
-                Thread.sleep(100);
-            }
+            } while (!over.await(100, TimeUnit.MILLISECONDS));
         };
         long start = System.nanoTime();
         assertEquals(Kind.TIMEOUT, failure().kind());
