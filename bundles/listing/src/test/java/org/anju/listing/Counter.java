@@ -11,15 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.anju.api.access.DataScope;
 import org.anju.api.access.RateLimits;
 import org.anju.api.audit.Audit;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
 import org.anju.api.event.Events;
-import org.anju.api.institution.InstitutionDirectory;
-import org.anju.api.institution.InstitutionDirectory.Institution;
 import org.anju.api.listing.PropertyRegister;
 import org.anju.api.listing.PropertyRegister.Holder;
 import org.anju.api.listing.PropertyRegister.Property;
@@ -27,7 +25,6 @@ import org.anju.api.number.Numbering;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
 import org.anju.api.problem.Problem;
-import org.anju.api.rest.Items;
 import org.anju.api.secret.Secrets;
 import org.anju.listing.model.Request;
 import org.anju.listing.register.LocalRegister;
@@ -55,6 +52,7 @@ final class Counter {
     static final String NUMBER = "鲁（2019）滨州市不动产权第0007157号";
     static final String OWNER_ID = "371002198802291019";
     static final String DIVISION = "371602";
+    static final Holder OWNER = new Holder("张三", "01", OWNER_ID);
 
     final People people = new People();
     final Map<String, Object> settingsInForce = new HashMap<>(Map.of("listing.check_blacklist", false));
@@ -162,18 +160,25 @@ final class Counter {
 
     /** The house of the specification, mortgaged, owned by 张三. */
     static Property house() {
+        return house(List.of(OWNER), "抵押");
+    }
+
+    /** @param facts 抵押, 查封, 争议, 不得出租, 商业 */
+    static Property house(List<Holder> holders, String... facts) {
+        Set<String> said = Set.of(facts);
+        boolean residential = !said.contains("商业");
         return new Property(
                 "371602111013GB00002F00310033",
                 "滨州市滨城区黄河五路338号3号楼2单元501室",
                 new BigDecimal("89.50"),
-                "成套住宅",
-                true,
-                List.of(new Holder("张三", "01", OWNER_ID)),
-                "01",
-                true,
-                false,
-                false,
-                false);
+                residential ? "成套住宅" : "商业",
+                residential,
+                holders,
+                holders.size() == 1 ? "01" : "02",
+                said.contains("抵押"),
+                said.contains("查封"),
+                said.contains("争议"),
+                said.contains("不得出租"));
     }
 
     void register(Property property) {
@@ -189,6 +194,11 @@ final class Counter {
 
     static Request request(String owner, String idNo) {
         return new Request(DIVISION, "01", NUMBER, owner, null, idNo, null, null, null, null, null, null, null);
+    }
+
+    /** A certificate of 张三. */
+    static Request certificate(String type, String number) {
+        return new Request(DIVISION, type, number, "张三", null, OWNER_ID, null, null, null, null, null, null, null);
     }
 
     static Request room(String no, String use, String area, int persons) {
@@ -214,44 +224,5 @@ final class Counter {
 
     static Problem refused(Runnable work) {
         return Assert.assertThrows(Problem.class, work::run);
-    }
-
-    /** @param type by id */
-    private record FiledInstitutions(Map<Long, String> type) implements InstitutionDirectory {
-        @Override
-        public Optional<Institution> find(long id) {
-            return Optional.ofNullable(type.get(id))
-                    .map(t -> new Institution(id, "机构" + id, "L" + id, t, "F" + id, DIVISION, "FILED", true));
-        }
-
-        @Override
-        public Optional<String> supervisedAccount(long id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Institution> findByLicense(String licenseNo) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Items<Listed> search(Search search, DataScope scope, int page, int size) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Items<ListedStore> searchStores(Search search, DataScope scope, int page, int size) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Listed> listed(long id, DataScope scope) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Store> stores(long institutionId) {
-            return List.of();
-        }
     }
 }

@@ -20,12 +20,9 @@ import org.anju.api.institution.InstitutionEvents;
 import org.anju.api.listing.ListingEvents;
 import org.anju.api.listing.PropertyRegister.Holder;
 import org.anju.api.listing.PropertyRegister.Property;
-import org.anju.api.notify.Notification;
 import org.anju.api.procedure.Procedures.AllowedAction;
 import org.anju.api.procedure.Procedures.HistoryLine;
-import org.anju.listing.model.ListingAction;
 import org.anju.listing.model.ListingState;
-import org.anju.listing.model.Request;
 import org.anju.listing.store.PropertyTable;
 import org.anju.listing.store.VerificationFilter;
 import org.anju.listing.store.VerificationRow;
@@ -34,6 +31,7 @@ import org.junit.Test;
 /** What becomes of a code: used, revoked, invalid, expired (LST-T05 … LST-T08, LST-R12, LST-R13). */
 public class LifeTest {
     private static final VerificationFilter ALL = new VerificationFilter(null, null, null, null, null, null, null);
+    private static final List<Holder> BUYERS = List.of(new Holder("李四", "01", "310101199003070019"));
 
     private final Counter counter = new Counter();
 
@@ -150,38 +148,26 @@ public class LifeTest {
     @Test
     public void aHouseThatIsSoldOrSealedLosesItsCodesWhenAnybodyAsks() {
         VerificationRow row = passed();
-        Property house = Counter.house();
-        counter.register(with(house, List.of(new Holder("李四", "01", "310101199003070019")), false));
+        counter.register(Counter.house(BUYERS));
         counter.people.now(People.staffOf(4));
         assertEquals(ListingState.FAILED, counter.verified().state());
         VerificationRow sold = counter.row(row.id());
         assertEquals(ListingState.INVALID, sold.state());
         assertEquals("产权人信息与登记信息不一致", sold.opinion());
-        counter.register(with(house, house.holders(), false));
+        counter.register(Counter.house(List.of(Counter.OWNER)));
         VerificationRow bought = counter.verified();
         assertEquals(ListingState.PASSED, bought.state());
-        counter.register(with(house, house.holders(), true));
+        counter.register(Counter.house(List.of(Counter.OWNER), "查封"));
         counter.people.now(People.staffOf(1));
         assertEquals(ListingState.FAILED, counter.verified().state());
         assertEquals("该房屋已被查封，不能用于租赁", counter.row(bought.id()).opinion());
-    }
-
-    /** LST-R06 */
-    @Test
-    public void whoGuessesCodesIsStopped() {
-        String code = passed().code();
-        counter.settingsInForce.put("listing.max_failed_per_day", 2);
-        assertTrue(counter.verifier.typed(code).isPresent());
-        assertTrue(counter.verifier.typed("HY998").isEmpty());
-        assertTrue(counter.verifier.typed("HY999").isEmpty());
-        assertEquals(429, refused(() -> counter.verifier.typed(code)).status());
     }
 
     /** An import tells at once, before anybody asks. */
     @Test
     public void anImportOfAnotherHolderTakesTheCode() {
         VerificationRow row = passed();
-        Property sold = with(Counter.house(), List.of(new Holder("李四", "01", "310101199003070019")), false);
+        Property sold = Counter.house(BUYERS);
         counter.database.write(em -> {
             new RegisterFollower(counter.people, counter.store, counter.rows, counter.steps, counter.secrets)
                     .afterwards(counter.properties.put(
@@ -190,21 +176,6 @@ public class LifeTest {
         });
         assertEquals(ListingState.INVALID, counter.row(row.id()).state());
         assertEquals("产权人信息与登记信息不一致", counter.row(row.id()).opinion());
-    }
-
-    private static Property with(Property house, List<Holder> holders, boolean sealed) {
-        return new Property(
-                house.unitNo(),
-                house.address(),
-                house.area(),
-                house.use(),
-                true,
-                holders,
-                house.ownership(),
-                false,
-                sealed,
-                false,
-                false);
     }
 
     @Test
@@ -252,53 +223,6 @@ public class LifeTest {
         counter.institutionFollower.on(cancelled);
         assertEquals(ListingState.INVALID, counter.row(row.id()).state());
         assertEquals(ListingState.PASSED, counter.row(others.id()).state());
-    }
-
-    @Test
-    public void peopleJudgeInTheirDistrict() {
-        counter.settingsInForce.put("listing.manual.enabled", true);
-        Request other = new Request(
-                Counter.DIVISION,
-                "99",
-                "村集体证明12号",
-                "张三",
-                null,
-                Counter.OWNER_ID,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        VerificationRow first = counter.verifying.verify(other, null);
-        VerificationRow second = counter.verifying.verify(other, null);
-        assertEquals(List.of(Notification.EVENT, Notification.EVENT), counter.eventTypes());
-        counter.people.now(People.ELSEWHERE);
-        assertEquals(
-                404,
-                refused(() -> counter.listings.decide(first.id(), ListingAction.PASS, first.version(), null))
-                        .status());
-        counter.people.now(People.REVIEWER);
-        assertEquals(
-                400,
-                refused(() -> counter.listings.decide(second.id(), ListingAction.REJECT, second.version(), null))
-                        .status());
-        counter.listings.decide(first.id(), ListingAction.PASS, first.version(), null);
-        counter.listings.decide(second.id(), ListingAction.REJECT, second.version(), "证明不清楚");
-        assertEquals("HY1", counter.row(first.id()).code());
-        var byHand = counter.verifier.find("HY1").orElseThrow();
-        assertEquals(byHand.fuzzyAddress(), byHand.address());
-        assertFalse(byHand.address().isBlank());
-        assertEquals("证明不清楚", counter.row(second.id()).reason());
-    }
-
-    @Test
-    public void aDecisionSaysWhatItDecides() {
-        var problem = refused(() -> counter.listings.decide(1, null, 2, null));
-        assertEquals(400, problem.status());
-        assertEquals("action", problem.fields().get(0).field());
-        assertEquals("核验结果不能为空", problem.getMessage());
     }
 
     @Test
