@@ -40,11 +40,6 @@ public class CardsTest {
         return office.applications.change(card, office.card(card).version(), facts);
     }
 
-    private long cancel(long card) {
-        office.as(1);
-        return office.applications.cancel(card, office.card(card).version(), "已离职");
-    }
-
     private void activate(long id) {
         office.as(1);
         office.caseService.activate(id, office.row(id).version());
@@ -76,7 +71,7 @@ public class CardsTest {
         long card = office.active(1, person("陈明", CHEN));
         long id = change(card, facts(card).with(PersonField.POSITION, "店长"));
         office.verify(id, CaseAction.RETURN, "职位不符");
-        assertEquals(409, refused(() -> cancel(card)).status());
+        assertEquals(409, refused(() -> office.cancel(card)).status());
         office.as(1);
         office.drafting.edit(
                 id,
@@ -87,7 +82,7 @@ public class CardsTest {
         office.as(1);
         office.caseService.delete(id, office.row(id).version());
         assertNull(office.card(card).openCase());
-        cancel(card);
+        office.cancel(card);
     }
 
     @Test
@@ -131,9 +126,9 @@ public class CardsTest {
     @Test
     public void aCancellationFreesThePersonAndMovesTheCardToHistory() {
         long card = office.active(1, person("陈明", CHEN));
-        long id = cancel(card);
+        long id = office.cancel(card);
         assertEquals(409, refused(() -> office.draft(2, person("陈明", CHEN))).status());
-        assertEquals("该人员已存在相关案件", refused(() -> cancel(card)).getMessage());
+        assertEquals("该人员已存在相关案件", refused(() -> office.cancel(card)).getMessage());
         office.verify(id, CaseAction.PASS, null);
         assertEquals(CardState.CANCELLED, office.card(card).state());
         assertEquals("已离职", office.card(card).reason());
@@ -162,18 +157,18 @@ public class CardsTest {
     @Test
     public void aReturnedCancellationLeavesTheCardAsItWas() {
         long card = office.active(1, person("陈明", CHEN));
-        long id = cancel(card);
+        long id = office.cancel(card);
         office.verify(id, CaseAction.RETURN, "未离职");
         assertEquals(CardState.ACTIVE, office.card(card).state());
         assertNull(office.card(card).openCase());
-        cancel(card);
+        office.cancel(card);
     }
 
     @Test
     public void whatWaitsForActivationCanBeCancelledToo() {
         long first = office.passed(1, person("陈明", CHEN));
         long card = office.row(first).cardId();
-        long id = cancel(card);
+        long id = office.cancel(card);
         assertEquals(409, refused(() -> activate(first)).status());
         office.verify(id, CaseAction.PASS, null);
         assertEquals(CardState.CANCELLED, office.card(card).state());
@@ -185,11 +180,11 @@ public class CardsTest {
     public void anOpenOperatorIsClosedFirst() {
         long card = office.active(1, person("陈明", CHEN));
         office.operators.add(1L + office.secrets.hash(CHEN));
-        Problem open = refused(() -> cancel(card));
+        Problem open = refused(() -> office.cancel(card));
         assertEquals(422, open.status());
         assertEquals("该人员是本企业的业务操作用户，请先关闭其业务操作权限后再申请注销信息卡", open.getMessage());
         office.operators.clear();
-        cancel(card);
+        office.cancel(card);
     }
 
     @Test
@@ -281,51 +276,6 @@ public class CardsTest {
         assertEquals(2, office.card(card).edition());
         assertEquals(409, refused(() -> office.brands.save(2, "安居", "own-logo")).status());
         assertEquals(400, refused(() -> office.brands.save(3, "安", null)).status());
-    }
-
-    /** PRA-R54 */
-    @Test
-    public void subjectsAreFoundInWhateverStateTheyAre() {
-        long card = office.active(1, person("张三丰", CHEN));
-        office.passed(1, person("李三丰", HONG));
-        office.verify(cancel(card), CaseAction.PASS, null);
-        office.people.now(People.CITY);
-        CardFilter both = new CardFilter(null, null, "三丰", null, null, null, null, null);
-        assertEquals(2, office.subjects.people(both, 1, 10).total());
-        assertEquals(1, office.subjects.institutions(null, 1, 10).items().get(0).openCases());
-        assertEquals(
-                java.util.Map.of("CANCELLED", 1L, "TO_ACTIVATE", 1L),
-                office.subjects.institution(1).cards());
-        assertEquals(java.util.Map.of("DONE", 2L), office.subjects.person(card).cases());
-        office.draft(1, person("朱3", "310101198802291016"));
-        office.people.now(People.CITY);
-        assertEquals(
-                java.util.Map.of("DONE", 2L, "TO_ACTIVATE", 1L),
-                office.subjects.institution(1).cases());
-        office.as(1);
-        assertEquals(1L, office.subjects.institution(1).cases().get("DRAFT").longValue());
-        assertEquals(
-                "测试房地产经纪中心测试", office.subjects.counted(1).listed().institution().name());
-        office.people.now(People.OTHER_DISTRICT);
-        assertEquals(404, refused(() -> office.subjects.institution(1)).status());
-        assertEquals(404, refused(() -> office.subjects.counted(1)).status());
-        assertEquals(0, office.subjects.people(both, 1, 10).total());
-    }
-
-    /** §5.1: a district learns of a person what lies in it. */
-    @Test
-    public void aPersonsFiguresAreThoseOfTheScope() {
-        long first = office.active(1, person("张三丰", CHEN));
-        office.verify(cancel(first), CaseAction.PASS, null);
-        office.institution(3, "山东名洋保温节能工程有限公司", "310104", "FILED");
-        office.settingsInForce.put("practitioner.logo.required_at", "NONE");
-        office.submitted(3, person("张三丰", CHEN));
-        office.people.now(People.DISTRICT);
-        assertEquals(java.util.Map.of("DONE", 2L), office.subjects.person(first).cases());
-        office.people.now(People.CITY);
-        assertEquals(
-                java.util.Map.of("DONE", 2L, "VERIFYING", 1L),
-                office.subjects.person(first).cases());
     }
 
     /** INS-R10 */

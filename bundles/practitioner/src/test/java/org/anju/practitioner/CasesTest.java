@@ -4,7 +4,6 @@ import static org.anju.practitioner.Office.person;
 import static org.anju.practitioner.Office.refused;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
@@ -12,14 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.anju.api.access.Caller;
 import org.anju.api.notify.Notification;
 import org.anju.api.problem.Problem;
 import org.anju.practitioner.model.CaseAction;
 import org.anju.practitioner.model.CaseState;
-import org.anju.practitioner.model.Desk;
 import org.anju.practitioner.model.PersonField;
-import org.anju.practitioner.store.CaseFilter;
 import org.junit.Test;
 
 /** New cards: drafts, submission, verification, activation, and who is taken (PRA-R02 … PRA-R22). */
@@ -203,23 +199,6 @@ public class CasesTest {
     }
 
     @Test
-    public void authoritiesSeeNoDrafts() {
-        long id = office.draft(1, person("陈明", CHEN));
-        office.people.now(People.DISTRICT);
-        assertEquals(404, refused(() -> office.caseService.detail(id, false)).status());
-        assertEquals(
-                0,
-                office.caseService.list(CaseFilter.on(Desk.APPLICATIONS), 1, 10).total());
-        office.as(2);
-        assertEquals(404, refused(() -> office.caseService.detail(id, false)).status());
-        office.people.now(Caller.system());
-        assertEquals(404, refused(() -> office.caseService.detail(id, false)).status());
-        assertEquals(
-                0,
-                office.caseService.list(CaseFilter.on(Desk.APPLICATIONS), 1, 10).total());
-    }
-
-    @Test
     public void onlyDraftsAndReturnedCasesAreDeleted() {
         long id = office.submitted(1, person("陈明", CHEN));
         assertEquals(
@@ -298,41 +277,5 @@ public class CasesTest {
         Batches.Result result = office.batches.run(CaseAction.END, List.of(id), "不予办理");
         assertEquals("成功 0 条，失败 1 条", result.message());
         assertEquals(CaseState.VERIFYING, office.row(id).state());
-    }
-
-    @Test
-    public void aNamePartFindsThePerson() {
-        long id = office.draft(1, person("张三丰", CHEN));
-        office.draft(1, person("李三丰", HONG));
-        assertEquals(
-                List.of(id),
-                Office.ids(office.caseService.list(named("张三"), 1, 10).items()));
-        assertEquals(2, office.caseService.list(named("三丰"), 1, 10).total());
-        office.drafting.edit(id, office.row(id).version(), person("张四", CHEN));
-        assertEquals(0, office.caseService.list(named("张三"), 1, 10).total());
-    }
-
-    private static CaseFilter named(String part) {
-        return new CaseFilter(null, null, null, part, null, null, null, null, null, null, null);
-    }
-
-    @Test
-    public void aPersonIsFoundByHisNumberAndThatIsRecorded() {
-        long id = office.draft(1, person("陈明", CHEN));
-        assertEquals(
-                List.of(id), Office.ids(office.caseService.ofPerson(CHEN, 1, 10).items()));
-        assertTrue(office.audited.contains("practitioner.person.search cases"));
-        assertEquals(0, office.caseService.ofPerson(HONG, 1, 10).total());
-    }
-
-    @Test
-    public void numbersAreMaskedUnlessTheyAreAskedFor() {
-        long id = office.draft(1, person("陈明", CHEN));
-        assertEquals(
-                "3101**********0019",
-                office.caseService.detail(id, false).facts().idNo());
-        assertEquals(CHEN, office.caseService.detail(id, true).facts().idNo());
-        assertTrue(office.audited.contains("practitioner.pii.view case/" + id));
-        assertNotEquals(CHEN, office.row(id).idNoHash());
     }
 }

@@ -206,6 +206,12 @@ final class Office {
         return id;
     }
 
+    /** The institution asks for the cancellation of its card; returns the case. */
+    long cancel(long card) {
+        as(1);
+        return applications.cancel(card, card(card).version(), "已离职");
+    }
+
     /** The card in effect of a new person; its id. */
     long active(long institution, PersonFacts facts) {
         long id = passed(institution, facts);
