@@ -20,6 +20,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anju.api.parameter.Parameter;
 import org.anju.api.parameter.Parameters;
@@ -125,13 +127,13 @@ public class AuthoritiesTest {
     @Test
     public void aListThatComesTooSlowlyIsNotWaitedFor() throws Exception {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        CountDownLatch over = new CountDownLatch(1);
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, 0);
             try {
-                for (int i = 0; i < 100; i++) {
+                for (int i = 0; i < 100 && !over.await(50, TimeUnit.MILLISECONDS); i++) {
                     exchange.getResponseBody().write(1);
                     exchange.getResponseBody().flush();
-                    Thread.sleep(50);
                 }
             } catch (InterruptedException | java.io.IOException e) {
                 exchange.close();
@@ -147,6 +149,7 @@ public class AuthoritiesTest {
             assertEquals(List.of(), new CrlSource(parameters, clock).all());
             assertTrue(Duration.ofNanos(System.nanoTime() - began).toMillis() < 3_000);
         } finally {
+            over.countDown();
             server.stop(0);
         }
     }
