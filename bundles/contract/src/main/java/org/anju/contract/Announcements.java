@@ -17,11 +17,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class Announcements {
     private final Events events;
     private final Accounts accounts;
+    private final Settings settings;
 
     @Activate
-    public Announcements(@Reference Events events, @Reference Accounts accounts) {
+    public Announcements(@Reference Events events, @Reference Accounts accounts, @Reference Settings settings) {
         this.events = events;
         this.accounts = accounts;
+        this.settings = settings;
     }
 
     /** What its state now is: SIGNED, REVOKED or EXPIRED. */
@@ -62,7 +64,7 @@ public final class Announcements {
                 "result",
                 row.state().label(),
                 "opinion",
-                row.reason() == null ? "" : row.reason());
+                row.reason() == null ? "" : settings.masking().inText(row.reason()));
         Notification.toUsers("NTF-08", users, "/contract/contracts/" + row.id(), values)
                 .publish(events);
     }

@@ -56,7 +56,7 @@ final class Counter extends Neighbours {
     final Grades grades = new Grades();
     final Accounts accounts = new Accounts();
     final Uploads uploads = new Uploads(new OwnFiles());
-    final Announcements announcements = new Announcements(outbox, accounts);
+    final Announcements announcements = new Announcements(outbox, accounts, settings);
     final Entering entering = new Entering(contents, attachments, names, uploads, settings, clock);
     final Broker broker = new Broker(cards, settings);
     final Completeness completeness = new Completeness(settings);

@@ -1,6 +1,7 @@
 package org.anju.contract;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
@@ -120,6 +121,22 @@ public class FilingTest {
         filing.review(id, FilingAction.REJECT, "材料不实");
         assertEquals(FilingState.REJECTED, filing.row(id).state());
         filing.filed(contract);
+    }
+
+    @Test
+    public void messagesMaskNumbersInWhatSomebodyWrote() {
+        String number = "310101199003070019";
+        long contract = signed("101");
+        long id = filing.submitted(contract);
+        filing.review(id, FilingAction.RETURN, "承租人证件号码" + number + "有误");
+        filing.submit(id);
+        filing.review(id, FilingAction.PASS, null);
+        counter.as(1);
+        counter.service.revoke(
+                contract, counter.version(contract), new Revocation(number + "已搬离", "2026-03-10", "own-a"));
+        String told = counter.events.toString();
+        assertTrue(told, told.contains("有误") && told.contains("已搬离"));
+        assertFalse(told, told.contains(number));
     }
 
     /** CON-T21, M-CON-11 */

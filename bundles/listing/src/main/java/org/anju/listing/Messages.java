@@ -14,10 +14,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Messages.class)
 public final class Messages {
     private final Events events;
+    private final Settings settings;
 
     @Activate
-    public Messages(@Reference Events events) {
+    public Messages(@Reference Events events, @Reference Settings settings) {
         this.events = events;
+        this.settings = settings;
     }
 
     /** NTF-03: a house waits to be judged by people. */
@@ -28,7 +30,12 @@ public final class Messages {
     /** NTF-04: judged, or no longer valid; API clients look for themselves. */
     void toRequester(VerificationRow row, String opinion) {
         if (!Requesters.isClient(row.channel()) && row.requesterId() > 0) {
-            send("NTF-04", List.of(row.requesterId()), null, row, opinion == null ? "" : opinion);
+            send(
+                    "NTF-04",
+                    List.of(row.requesterId()),
+                    null,
+                    row,
+                    opinion == null ? "" : settings.masking().inText(opinion));
         }
     }
 

@@ -98,7 +98,7 @@ final class Counter {
             attempts,
             leases,
             new Announcements(outbox),
-            new Messages(outbox),
+            new Messages(outbox, settings),
             clock);
     final AnswerTable answers = new AnswerTable(database, secrets);
     final Results results =

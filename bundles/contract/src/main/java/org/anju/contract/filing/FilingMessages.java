@@ -8,6 +8,7 @@ import org.anju.api.contract.ContractEvents;
 import org.anju.api.event.Events;
 import org.anju.api.notify.Notification;
 import org.anju.contract.Accounts;
+import org.anju.contract.Settings;
 import org.anju.contract.model.FilingState;
 import org.anju.contract.model.Permissions;
 import org.anju.contract.store.FilingRow;
@@ -20,11 +21,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class FilingMessages {
     private final Events events;
     private final Accounts accounts;
+    private final Settings settings;
 
     @Activate
-    public FilingMessages(@Reference Events events, @Reference Accounts accounts) {
+    public FilingMessages(@Reference Events events, @Reference Accounts accounts, @Reference Settings settings) {
         this.events = events;
         this.accounts = accounts;
+        this.settings = settings;
     }
 
     /** It is filed or was changed; or it is not in force any more. */
@@ -86,7 +89,7 @@ public final class FilingMessages {
                 "result",
                 result,
                 "opinion",
-                opinion == null ? "" : opinion);
+                opinion == null ? "" : settings.masking().inText(opinion));
         Notification.toUsers("NTF-08", users, link(row), values).publish(events);
     }
 
