@@ -3,8 +3,10 @@ package org.anju.platform.health;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import org.anju.platform.audit.AuditChain;
 import org.anju.platform.db.Database;
 import org.anju.platform.db.Sql;
+import org.anju.platform.event.Sealer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,10 +25,7 @@ public final class WorkMetrics {
         database.list(connection -> {
             jobs(connection, text);
             events(connection, text);
-            text.gauge(
-                    "anju_audit_unsealed",
-                    "audit lines that wait for their seal",
-                    number(connection, "SELECT COUNT(*) FROM plt_audit WHERE seal IS NULL"));
+            text.gauge("anju_audit_unsealed", "audit lines that wait for their seal", AuditChain.unsealed(connection));
             text.gauge("anju_sessions", "open sessions", number(connection, "SELECT COUNT(*) FROM plt_session"));
             return null;
         });
@@ -45,10 +44,7 @@ public final class WorkMetrics {
         long last = number(connection, "SELECT number FROM plt_counter WHERE name = 'event'");
         text.head("anju_events_total", "counter", "events published");
         text.line("anju_events_total", "", last);
-        text.gauge(
-                "anju_events_unsealed",
-                "events that wait for their position",
-                number(connection, "SELECT COUNT(*) FROM plt_event WHERE position IS NULL"));
+        text.gauge("anju_events_unsealed", "events that wait for their position", Sealer.unsealed(connection));
         text.head("anju_subscriber_position", "gauge", "how far each subscriber is");
         var subscribers = Sql.query(
                 connection,
