@@ -1,6 +1,5 @@
 package org.anju.account;
 
-import java.util.List;
 import java.util.Map;
 import org.anju.account.store.UserRow;
 import org.anju.api.event.Events;
@@ -55,8 +54,7 @@ public final class AccountMessages {
     private void send(String template, UserRow user, Map<String, String> values, Map<String, String> secret) {
         Map<String, String> sealed = new java.util.HashMap<>();
         secret.forEach((key, value) -> sealed.put(key, secrets.encrypt(value)));
-        Notification message =
-                new Notification(template, List.of(), null, null, user.mobileSealed(), null, values, sealed);
+        Notification message = Notification.toMobile(template, user.mobileSealed(), values, sealed);
         events.publish(Notification.EVENT, "user/" + user.id(), message.data());
     }
 }

@@ -26,6 +26,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Accounts of institutions for the other domains: the one admin (ACC-R02, ACC-T02) and who else acts for an institution. */
 @Component
 public final class InstitutionAdmins implements InstitutionAccounts {
+    private static final Set<UserStatus> TOLD = Set.of(UserStatus.PENDING, UserStatus.ACTIVE, UserStatus.LOCKED);
+
     private final AccountStore store;
     private final UserQueries users;
     private final RoleQueries roles;
@@ -120,10 +122,7 @@ public final class InstitutionAdmins implements InstitutionAccounts {
 
     @Override
     public List<Long> users(long institutionId) {
-        return store.read(() -> users.ofInstitution(institutionId).stream()
-                .filter(u -> UserSteps.counts(u.state()) || u.state() == UserStatus.PENDING)
-                .map(UserRow::id)
-                .toList());
+        return store.read(() -> users.idsOfInstitution(institutionId, TOLD));
     }
 
     @Override

@@ -16,13 +16,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Announcements.class)
 public final class Announcements {
     private final Events events;
-    private final Accounts accounts;
     private final Settings settings;
 
     @Activate
-    public Announcements(@Reference Events events, @Reference Accounts accounts, @Reference Settings settings) {
+    public Announcements(@Reference Events events, @Reference Settings settings) {
         this.events = events;
-        this.accounts = accounts;
         this.settings = settings;
     }
 
@@ -53,9 +51,9 @@ public final class Announcements {
         };
     }
 
-    /** NTF-08 to the handler, or to those who act for the institution. */
+    /** NTF-08 to those who act for the institution, or to the handler; to nobody where the platform did it. */
     void tell(ContractRow row) {
-        List<Long> users = row.institutionId() == null ? handler(row) : accounts.users(row.institutionId());
+        List<Long> handler = row.institutionId() == null && row.handlerId() > 0 ? List.of(row.handlerId()) : List.of();
         Map<String, String> values = Map.of(
                 "number",
                 row.contractNo(),
@@ -65,12 +63,7 @@ public final class Announcements {
                 row.state().label(),
                 "opinion",
                 row.reason() == null ? "" : settings.masking().inText(row.reason()));
-        Notification.toUsers("NTF-08", users, "/contract/contracts/" + row.id(), values)
+        Notification.toInstitution("NTF-08", row.institutionId(), handler, "/contract/contracts/" + row.id(), values)
                 .publish(events);
-    }
-
-    /** Nobody where the platform did it. */
-    private static List<Long> handler(ContractRow row) {
-        return row.handlerId() > 0 ? List.of(row.handlerId()) : List.of();
     }
 }

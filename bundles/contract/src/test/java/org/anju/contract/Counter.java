@@ -54,9 +54,8 @@ final class Counter extends Neighbours {
     final Cards cards = new Cards();
     final BlackLists blackLists = new BlackLists();
     final Grades grades = new Grades();
-    final Accounts accounts = new Accounts();
     final Uploads uploads = new Uploads(new OwnFiles());
-    final Announcements announcements = new Announcements(outbox, accounts, settings);
+    final Announcements announcements = new Announcements(outbox, settings);
     final Entering entering = new Entering(contents, attachments, names, uploads, settings, clock);
     final Broker broker = new Broker(cards, settings);
     final Completeness completeness = new Completeness(settings);
@@ -116,7 +115,6 @@ final class Counter extends Neighbours {
         institution(2, "冀北房地交易中心", "FILED");
         bind(listings, register);
         bind(institutions, new Directory());
-        bind(accounts, new PreparedAccounts());
     }
 
     void as(long institution) {

@@ -47,7 +47,7 @@ final class FilingDesk {
                 new Eligibility(counter.sight, sight, counter.contracts, rows, settings, counter.settings);
         FilingCompleteness completeness = new FilingCompleteness(
                 counter.settings, counter.completeness, rows, counter.contents, counter.attachments);
-        FilingMessages messages = new FilingMessages(counter.outbox, counter.accounts, counter.settings);
+        FilingMessages messages = new FilingMessages(counter.outbox, counter.settings);
         FilingChecks checks = new FilingChecks(
                 sight,
                 settings,

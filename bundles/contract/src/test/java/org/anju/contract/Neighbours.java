@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.anju.api.access.DataScope;
-import org.anju.api.account.InstitutionAccounts;
 import org.anju.api.audit.Audit;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
@@ -30,7 +29,7 @@ import org.anju.testing.MovedClock;
 import org.anju.testing.PlainSecrets;
 import org.anju.testing.SetParameters;
 
-/** What other bundles offer the domain, in memory: people, clock, parameters, institutions, accounts, files, and whatever a test prepares of them. */
+/** What other bundles offer the domain, in memory: people, clock, parameters, institutions, files, and whatever a test prepares of them. */
 class Neighbours {
     final People people = new People();
     final Map<String, Object> settingsInForce = new HashMap<>(Map.of("contract.sign.check_blacklist", false));
@@ -120,38 +119,6 @@ class Neighbours {
 
         @Override
         public List<Store> stores(long institutionId) {
-            return List.of();
-        }
-    }
-
-    static final class PreparedAccounts implements InstitutionAccounts {
-        @Override
-        public Credentials generateAdmin(AdminRequest request) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Admin> admin(long institutionId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<String> openOperators(long institutionId) {
-            return List.of();
-        }
-
-        @Override
-        public boolean openOperator(long institutionId, String idNoHash) {
-            return false;
-        }
-
-        @Override
-        public List<Long> users(long institutionId) {
-            return List.of(40 + institutionId);
-        }
-
-        @Override
-        public List<Long> authorities(String permission, String division) {
             return List.of();
         }
     }

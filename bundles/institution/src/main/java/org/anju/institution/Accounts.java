@@ -1,7 +1,5 @@
 package org.anju.institution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.anju.api.account.InstitutionAccounts;
 import org.anju.api.problem.Problem;
@@ -39,11 +37,5 @@ public final class Accounts {
     boolean without(long institutionId) {
         InstitutionAccounts accounts = present;
         return accounts != null && accounts.admin(institutionId).isEmpty();
-    }
-
-    /** The users who act for an institution; none when the account domain is away. */
-    List<Long> users(long institutionId) {
-        InstitutionAccounts accounts = present;
-        return accounts == null ? new ArrayList<>() : new ArrayList<>(accounts.users(institutionId));
     }
 }

@@ -18,13 +18,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Messages.class)
 public final class Messages {
     private final Events events;
-    private final Accounts accounts;
     private final Privacy privacy;
 
     @Activate
-    public Messages(@Reference Events events, @Reference Accounts accounts, @Reference Privacy privacy) {
+    public Messages(@Reference Events events, @Reference Privacy privacy) {
         this.events = events;
-        this.accounts = accounts;
         this.privacy = privacy;
     }
 
@@ -36,19 +34,17 @@ public final class Messages {
 
     /** NTF-04: returned, passed or refused, to who entered it and to the institution. */
     void toApplicant(FilingRow filing, String opinion) {
-        List<Long> users = accounts.users(filing.about());
-        if (!users.contains(filing.enteredBy())) {
-            users.add(filing.enteredBy());
-        }
-        Notification.toUsers("NTF-04", users, link(filing), values(filing, opinion))
+        Notification.toInstitution(
+                        "NTF-04", filing.about(), List.of(filing.enteredBy()), link(filing), values(filing, opinion))
                 .publish(events);
     }
 
     /** NTF-04 about the institution itself: suspended, resumed, cancelled, expired, or soon to expire. */
     void toInstitution(InstitutionRow institution, String what, String opinion) {
-        Notification.toUsers(
+        Notification.toInstitution(
                         "NTF-04",
-                        accounts.users(institution.id()),
+                        institution.id(),
+                        List.of(),
                         "/institution/institutions/" + institution.id(),
                         values(institution.name(), "机构备案", what, institution.filingNo(), opinion))
                 .publish(events);

@@ -90,7 +90,7 @@ final class Desk {
     final Privacy privacy = new Privacy(people, audit, parameters);
     final Files files = new OwnFiles();
     final Announcements announcements = new Announcements(outbox);
-    final Messages messages = new Messages(outbox, accounts, privacy);
+    final Messages messages = new Messages(outbox, privacy);
     final OpenApplications applications = new OpenApplications(engine, filingRows, messages, clock);
     final Blockers blockers = new Blockers(accounts, applications);
     final Lifecycle lifecycle = new Lifecycle(engine, settings, blockers, applications, announcements, messages);

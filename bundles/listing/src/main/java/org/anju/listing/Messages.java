@@ -55,6 +55,7 @@ public final class Messages {
         Notification message = new Notification(
                 template,
                 users,
+                null,
                 permission,
                 row.division(),
                 null,

@@ -45,7 +45,7 @@ public final class Postman implements EventSubscriber {
     private final Parameters parameters;
     private final Events events;
 
-    /** Knows who may review what; while it is away, messages to reviewers wait. */
+    /** Knows who acts for an institution and who may review what; while it is away, messages to them wait. */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     volatile InstitutionAccounts accounts;
 
@@ -103,14 +103,21 @@ public final class Postman implements EventSubscriber {
 
     private Set<Long> receivers(Notification wanted) {
         Set<Long> users = new LinkedHashSet<>(wanted.users());
+        if (wanted.institutionId() != null) {
+            users.addAll(directory().users(wanted.institutionId()));
+        }
         if (wanted.permission() != null) {
-            InstitutionAccounts directory = accounts;
-            if (directory == null) {
-                throw Problem.featureUnavailable("账号管理");
-            }
-            users.addAll(directory.authorities(wanted.permission(), wanted.division()));
+            users.addAll(directory().authorities(wanted.permission(), wanted.division()));
         }
         return users;
+    }
+
+    private InstitutionAccounts directory() {
+        InstitutionAccounts directory = accounts;
+        if (directory == null) {
+            throw Problem.featureUnavailable("账号管理");
+        }
+        return directory;
     }
 
     private void deliver(Event event, Notification wanted, Template kind, TemplateText text, Set<Long> receivers) {

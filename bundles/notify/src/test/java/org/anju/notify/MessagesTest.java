@@ -30,8 +30,7 @@ public class MessagesTest {
     }
 
     private static Notification toUsers(Long... users) {
-        return new Notification(
-                "NTF-04", List.of(users), null, null, null, "/institution/filings/17", VALUES, Map.of());
+        return Notification.toUsers("NTF-04", List.of(users), "/institution/filings/17", VALUES);
     }
 
     private List<MessageRow> unread() {
@@ -100,8 +99,8 @@ public class MessagesTest {
 
     @Test
     public void waitsForAccountBeforeItTellsReviewers() {
-        Event event = world.event(new Notification(
-                "NTF-03", List.of(), "institution.filing.review", "310101", null, null, VALUES, Map.of()));
+        Event event =
+                world.event(Notification.toHolders("NTF-03", "institution.filing.review", "310101", null, VALUES));
         assertEquals(
                 503, assertThrows(Problem.class, () -> world.postman.on(event)).status());
         world.postman.accounts = (InstitutionAccounts) Proxy.newProxyInstance(
@@ -115,17 +114,33 @@ public class MessagesTest {
     }
 
     @Test
+    public void tellsAnInstitutionsUsersWhoTheyAreWhenItIsDelivered() {
+        Event event = world.event(Notification.toInstitution("NTF-04", 31L, List.of(7L), null, VALUES));
+        assertEquals(
+                503, assertThrows(Problem.class, () -> world.postman.on(event)).status());
+        world.postman.accounts = (InstitutionAccounts) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {InstitutionAccounts.class}, (proxy, method, args) -> {
+                    assertEquals("users", method.getName());
+                    assertEquals(List.of(31L), List.of(args));
+                    return List.of(7L, 8L);
+                });
+        world.postman.on(event);
+        assertEquals(1, unread().size());
+        world.login(8);
+        assertEquals(1, unread().size());
+    }
+
+    @Test
     public void leavesOutAnUnknownTemplateSoThatTheQueueGoesOn() {
-        world.postman.on(
-                world.event(new Notification("NTF-99", List.of(7L), null, null, null, null, Map.of(), Map.of())));
+        world.postman.on(world.event(Notification.toUsers("NTF-99", List.of(7L), null, Map.of())));
         assertEquals(0, world.inbox.unread());
         assertFalse(world.postman.types().isEmpty());
     }
 
     @Test
     public void goesOnAfterAnSmsThatCannotBeOpened() {
-        world.postman.on(
-                world.event(new Notification("NTF-04", List.of(7L), null, null, "foreign", null, VALUES, Map.of())));
+        world.postman.on(world.event(
+                new Notification("NTF-04", List.of(7L), null, null, null, "foreign", null, VALUES, Map.of())));
         assertEquals(1, world.inbox.unread());
         assertEquals(0, world.outbox.page(null, null, PAGE).total());
     }

@@ -89,7 +89,7 @@ final class World implements AutoCloseable {
     Event sms(String template, Map<String, String> values, Map<String, String> secret) {
         Map<String, String> sealed = new HashMap<>();
         secret.forEach((name, value) -> sealed.put(name, secrets.encrypt(value)));
-        return event(new Notification(template, List.of(), null, null, secrets.encrypt(MOBILE), null, values, sealed));
+        return event(Notification.toMobile(template, secrets.encrypt(MOBILE), values, sealed));
     }
 
     /** A code, the n-th of the test. */

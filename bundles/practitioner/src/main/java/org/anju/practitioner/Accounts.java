@@ -1,6 +1,5 @@
 package org.anju.practitioner;
 
-import java.util.List;
 import org.anju.api.account.InstitutionAccounts;
 import org.anju.api.problem.Problem;
 import org.osgi.service.component.annotations.Component;
@@ -17,12 +16,6 @@ public final class Accounts {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile InstitutionAccounts present;
-
-    /** The users who act for an institution; none when the account domain is away. */
-    List<Long> users(long institutionId) {
-        InstitutionAccounts accounts = present;
-        return accounts == null ? List.of() : accounts.users(institutionId);
-    }
 
     /**
      * PRA-R33, XDE-01.

@@ -1,5 +1,6 @@
 package org.anju.practitioner;
 
+import java.util.List;
 import java.util.Map;
 import org.anju.api.event.Events;
 import org.anju.api.notify.Notification;
@@ -18,13 +19,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Messages.class)
 public final class Messages {
     private final Events events;
-    private final Accounts accounts;
     private final Settings settings;
 
     @Activate
-    public Messages(@Reference Events events, @Reference Accounts accounts, @Reference Settings settings) {
+    public Messages(@Reference Events events, @Reference Settings settings) {
         this.events = events;
-        this.accounts = accounts;
         this.settings = settings;
     }
 
@@ -46,9 +45,10 @@ public final class Messages {
     /** NTF-04: passed, returned or ended, to the institution. */
     void toApplicant(CaseRow row, CaseState outcome, String opinion) {
         String result = row.kind().stateLabel(outcome);
-        Notification.toUsers(
+        Notification.toInstitution(
                         "NTF-04",
-                        accounts.users(row.institutionId()),
+                        row.institutionId(),
+                        List.of(),
                         "/practitioner/card-cases/" + row.id(),
                         values(row, result, row.caseNo(), opinion))
                 .publish(events);
@@ -56,9 +56,10 @@ public final class Messages {
 
     /** NTF-04 about a card: suspended, resumed, cancelled ex officio, expired. */
     void toInstitution(CardRow card, String opinion) {
-        Notification.toUsers(
+        Notification.toInstitution(
                         "NTF-04",
-                        accounts.users(card.institutionId()),
+                        card.institutionId(),
+                        List.of(),
                         "/practitioner/cards/" + card.id(),
                         values(card.institutionName(), "从业人员信息卡", card.state().label(), card.number(), opinion))
                 .publish(events);

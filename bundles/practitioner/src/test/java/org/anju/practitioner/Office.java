@@ -84,7 +84,7 @@ final class Office {
     final Uploads uploads = new Uploads(new OwnFiles(), new GoodPictures());
     final Duplicates duplicates = new Duplicates(claims, cases, settings);
     final Announcements announcements = new Announcements(outbox);
-    final Messages messages = new Messages(outbox, accounts, settings);
+    final Messages messages = new Messages(outbox, settings);
     final Redrawing redrawing = new Redrawing(store, cards, brandRows, announcements);
     final Brands brands = new Brands(store, brandRows, sight, settings, uploads, redrawing, audit, clock);
     private final AtomicInteger number = new AtomicInteger();

@@ -80,6 +80,20 @@ public final class UserQueries {
         return living(list("r.institutionId = :value", institutionId));
     }
 
+    /** Ids of the accounts of an institution that are in one of some states; the accounts themselves are not read. */
+    public List<Long> idsOfInstitution(long institutionId, Set<UserStatus> states) {
+        return store
+                .em()
+                .createQuery("SELECT r.id, r.status FROM UserRow r WHERE r.institutionId = :value", Object[].class)
+                .setParameter("value", institutionId)
+                .getResultList()
+                .stream()
+                .filter(row -> states.contains(row[1]))
+                .map(row -> (Long) row[0])
+                .sorted()
+                .toList();
+    }
+
     /** The admin that an institution has now. */
     public Optional<UserRow> admin(long institutionId) {
         return list("r.adminKey = :value", institutionId).stream().findFirst();

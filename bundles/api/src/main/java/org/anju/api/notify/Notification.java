@@ -11,6 +11,7 @@ import org.anju.api.event.Events;
  *
  * @param template template id, e.g. {@code NTF-04}
  * @param users ids of users who get it in-app
+ * @param institutionId in-app also to all users who act for this institution when it is delivered, or null
  * @param permission in-app also to all authority users who hold this permission and whose scope covers {@code division}, or null
  * @param division see {@code permission}
  * @param mobile sealed by {@link org.anju.api.secret.Secrets#encrypt}: SMS goes there; null for no SMS
@@ -21,6 +22,7 @@ import org.anju.api.event.Events;
 public record Notification(
         String template,
         List<Long> users,
+        Long institutionId,
         String permission,
         String division,
         String mobile,
@@ -35,13 +37,30 @@ public record Notification(
 
     /** In-app, to users. */
     public static Notification toUsers(String template, List<Long> users, String link, Map<String, String> values) {
-        return new Notification(template, users, null, null, null, link, values, Map.of());
+        return toInstitution(template, null, users, link, values);
+    }
+
+    /**
+     * In-app, to all users who act for an institution.
+     *
+     * @param institutionId null for none
+     * @param others users who get it too
+     */
+    public static Notification toInstitution(
+            String template, Long institutionId, List<Long> others, String link, Map<String, String> values) {
+        return new Notification(template, others, institutionId, null, null, null, link, values, Map.of());
     }
 
     /** In-app, to all authority users who hold a permission over a division. */
     public static Notification toHolders(
             String template, String permission, String division, String link, Map<String, String> values) {
-        return new Notification(template, List.of(), permission, division, null, link, values, Map.of());
+        return new Notification(template, List.of(), null, permission, division, null, link, values, Map.of());
+    }
+
+    /** By SMS, with secrets such as a code. */
+    public static Notification toMobile(
+            String template, String mobile, Map<String, String> values, Map<String, String> sealedValues) {
+        return new Notification(template, List.of(), null, null, null, mobile, null, values, sealedValues);
     }
 
     /**
@@ -63,7 +82,7 @@ public record Notification(
 
     /** Publishes it in the running unit, in order per template; nothing when it is for nobody. */
     public void publish(Events events) {
-        if (!users.isEmpty() || permission != null) {
+        if (!users.isEmpty() || institutionId != null || permission != null) {
             events.publish(EVENT, "notify/" + template, data());
         }
     }
@@ -73,6 +92,7 @@ public record Notification(
         Map<String, Object> data = new HashMap<>();
         data.put("template", template);
         data.put("users", users);
+        data.put("institutionId", institutionId);
         data.put("permission", permission);
         data.put("division", division);
         data.put("mobile", mobile);
@@ -91,6 +111,7 @@ public record Notification(
         return new Notification(
                 (String) data.get("template"),
                 users,
+                data.get("institutionId") instanceof Number id ? id.longValue() : null,
                 (String) data.get("permission"),
                 (String) data.get("division"),
                 (String) data.get("mobile"),

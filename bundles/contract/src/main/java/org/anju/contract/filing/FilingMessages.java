@@ -1,13 +1,11 @@
 package org.anju.contract.filing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.anju.api.contract.ContractEvents;
 import org.anju.api.event.Events;
 import org.anju.api.notify.Notification;
-import org.anju.contract.Accounts;
 import org.anju.contract.Settings;
 import org.anju.contract.model.FilingState;
 import org.anju.contract.model.Permissions;
@@ -20,13 +18,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = FilingMessages.class)
 public final class FilingMessages {
     private final Events events;
-    private final Accounts accounts;
     private final Settings settings;
 
     @Activate
-    public FilingMessages(@Reference Events events, @Reference Accounts accounts, @Reference Settings settings) {
+    public FilingMessages(@Reference Events events, @Reference Settings settings) {
         this.events = events;
-        this.accounts = accounts;
         this.settings = settings;
     }
 
@@ -76,11 +72,7 @@ public final class FilingMessages {
     }
 
     private void tell(FilingRow row, String result, String opinion) {
-        List<Long> users =
-                new ArrayList<>(row.institutionId() == null ? List.of() : accounts.users(row.institutionId()));
-        if (row.handlerId() > 0 && !users.contains(row.handlerId())) {
-            users.add(row.handlerId());
-        }
+        List<Long> handler = row.handlerId() > 0 ? List.of(row.handlerId()) : List.of();
         Map<String, String> values = Map.of(
                 "number",
                 row.filingNo() == null ? row.contractNo() == null ? row.label() : row.contractNo() : row.filingNo(),
@@ -90,7 +82,8 @@ public final class FilingMessages {
                 result,
                 "opinion",
                 opinion == null ? "" : settings.masking().inText(opinion));
-        Notification.toUsers("NTF-08", users, link(row), values).publish(events);
+        Notification.toInstitution("NTF-08", row.institutionId(), handler, link(row), values)
+                .publish(events);
     }
 
     private static String matter(FilingRow row) {
