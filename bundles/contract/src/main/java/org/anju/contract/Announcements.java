@@ -30,6 +30,8 @@ public final class Announcements {
         data.put("contractId", row.id());
         data.put("contractNo", row.contractNo());
         data.put("house", row.house().key());
+        data.put("certificate", row.house().certificate());
+        data.put("site", row.house().names().site());
         data.put("room", row.roomNo());
         data.put("code", row.code());
         data.put("from", row.startDate().toString());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anju.api.contract.LeaseDirectory;
+import org.anju.api.listing.HouseNames;
 import org.anju.contract.store.ContractStore;
 import org.anju.contract.store.LeaseTable;
 import org.osgi.service.component.annotations.Activate;
@@ -23,8 +24,8 @@ public final class LeaseDirectoryService implements LeaseDirectory {
     }
 
     @Override
-    public List<Lease> overlaps(String house, String room, LocalDate from, LocalDate to) {
-        return leases.overlaps(List.of(house), room, from, to);
+    public List<Lease> overlaps(HouseNames house, String room, LocalDate from, LocalDate to) {
+        return leases.overlaps(house, room, from, to);
     }
 
     @Override
@@ -33,11 +34,10 @@ public final class LeaseDirectoryService implements LeaseDirectory {
     }
 
     @Override
-    public void whileNoneIsSigned(String house, Runnable work) {
-        List<String> names = List.of(house);
-        leases.known(names);
+    public void whileNoneIsSigned(HouseNames house, Runnable work) {
+        leases.known(house);
         store.write(() -> {
-            leases.lock(names);
+            leases.lock(house);
             work.run();
         });
     }

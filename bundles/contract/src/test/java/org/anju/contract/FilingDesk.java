@@ -43,8 +43,8 @@ final class FilingDesk {
         rows = new FilingRows(counter.store, counter.pages);
         FilingSettings settings = new FilingSettings(counter.settings);
         FilingSight sight = new FilingSight(counter.people, rows);
-        Eligibility eligibility =
-                new Eligibility(counter.sight, sight, counter.contracts, rows, settings, counter.settings);
+        Eligibility eligibility = new Eligibility(
+                counter.sight, sight, counter.contracts, rows, counter.leases, settings, counter.settings);
         FilingCompleteness completeness = new FilingCompleteness(
                 counter.settings, counter.completeness, rows, counter.contents, counter.attachments);
         FilingMessages messages = new FilingMessages(counter.outbox, counter.settings);

@@ -22,6 +22,7 @@ import org.junit.Test;
 public class FilingTest {
     private static final String FROM = "2026-04-01";
     private static final String TO = "2027-03-31";
+    private static final String UNIT = "310101001001GB00001F00010001";
     private final Counter counter = new Counter();
     private final FilingDesk filing = counter.filing;
 
@@ -203,6 +204,24 @@ public class FilingTest {
                 Counter.refused(() -> filing.applying.byCertificate(elsewhere)).getMessage());
     }
 
+    /** CON-R13: the house has a 不动产单元号 since, or a co-owner brings his own certificate. */
+    @Test
+    public void theContractIsFoundByEveryNameOfItsHouse() {
+        long contract = signed("101");
+        counter.register.units.put("101", UNIT);
+        counter.register.addresses.put("co-owned", "黄浦区测试路1号101");
+        for (String number : List.of("101", "co-owned")) {
+            Order order = new Order("310101", "01", number, "张三丰", "01", Register.OWNER, null, null, null, null, null);
+            var found = filing.applying.byCertificate(order);
+            assertEquals(1, found.contracts().size());
+            String code = found.verification().house().code();
+            String contractNo = counter.row(contract).contractNo();
+            long id = filing.applying.begin(new Start(VerifyBy.CERT_NO, contractNo, null, code, null, null));
+            assertEquals(contract, (long) filing.row(id).contractId());
+            filing.service.delete(id, filing.version(id));
+        }
+    }
+
     /** CON-R16 */
     @Test
     public void whoFilesFitsHowItWasConcluded() {
@@ -245,5 +264,11 @@ public class FilingTest {
         assertEquals("同一房屋2个月内再次备案", filing.row(again).manualReason());
         filing.review(again, FilingAction.PASS, null);
         assertEquals(FilingState.FILED, filing.row(again).state());
+        long gone = filing.row(again).contractId();
+        counter.service.revoke(gone, counter.version(gone), new Revocation("协商", "2026-03-10", "own-a"));
+        counter.register.units.put("101", UNIT);
+        assertEquals(
+                FilingState.SUBMITTED,
+                filing.row(filing.submitted(signed("101"))).state());
     }
 }

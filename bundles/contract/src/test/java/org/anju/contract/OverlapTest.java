@@ -2,8 +2,10 @@ package org.anju.contract;
 
 import static org.junit.Assert.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.problem.Problem;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractAction;
@@ -76,6 +78,47 @@ public class OverlapTest {
         counter.signed("101", null, "2027-04-01", "2027-12-31");
         counter.signed("102", null, "2027-03-31", "2027-12-31");
         assertEquals(409, Counter.refused(() -> counter.sign(early)).status());
+    }
+
+    /** XDE-14: 在租状态 is asked by the names that a house has now. */
+    @Test
+    public void aHouseThatGetsAnotherNameIsStillLet() {
+        counter.signed("101", "A", "2026-04-01", "2027-03-31");
+        counter.register.units.put("101", UNIT + "1");
+        HouseNames now = counter.register
+                .find(counter.register.give("101", null))
+                .orElseThrow()
+                .names();
+        LocalDate day = LocalDate.of(2026, 4, 1);
+        assertEquals(1, counter.directory.overlaps(now, null, day, day).size());
+        assertEquals(1, counter.directory.overlaps(now, "a室", day, day).size());
+        assertEquals(0, counter.directory.overlaps(now, "B", day, day).size());
+    }
+
+    /** Co-owners hold a certificate each: it is one house by its door, unless the register tells two units apart. */
+    @Test
+    public void twoCertificatesOfOneDoorAreOneHouse() {
+        counter.register.addresses.putAll(Map.of("201", "黄浦区测试路２号 201室", "202", "黄浦区测试路2号201"));
+        counter.signed("201", null, "2026-04-01", "2027-03-31");
+        Problem taken = Counter.refused(() -> counter.signed("202", "A", "2027-03-31", "2027-12-31"));
+        assertEquals("该房屋在此租赁期间内已有生效合同", taken.getMessage());
+        counter.register.units.putAll(Map.of("201", UNIT + "1", "202", UNIT + "2"));
+        assertEquals(
+                409,
+                Counter.refused(() -> counter.signed("201", null, "2027-03-31", "2027-12-31"))
+                        .status());
+        counter.signed("201", null, "2027-04-01", "2027-12-31");
+        counter.signed("202", "B", "2027-04-01", "2027-12-31");
+    }
+
+    /** A building or a village is no door: many houses have that 坐落. */
+    @Test
+    public void housesOfOneBuildingAreNotOne() {
+        for (String address : List.of("黄浦区测试路3号", "黄浦区测试路3号1号楼", "新村乡东村")) {
+            counter.register.addresses.putAll(Map.of("301" + address, address, "302" + address, address));
+            counter.signed("301" + address, null, "2026-04-01", "2027-03-31");
+            counter.signed("302" + address, null, "2026-04-01", "2027-03-31");
+        }
     }
 
     /** CON-R06: who lets on what he rents needs the consent and stays inside his own term; others are in the way. */

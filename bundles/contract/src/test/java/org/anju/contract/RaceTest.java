@@ -4,12 +4,14 @@ import static org.junit.Assert.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.problem.Problem;
 import org.anju.contract.model.ContractState;
 import org.junit.Test;
@@ -54,6 +56,25 @@ public class RaceTest {
     }
 
     @Test
+    public void aHouseOfTwoCertificatesIsLetOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int race = 0; race < RACES; race++) {
+                counter.as(1);
+                String door = "黄浦区测试路2号" + race + "室";
+                counter.register.addresses.putAll(Map.of("P" + race, door, "Q" + race, door));
+                race(
+                        threads,
+                        List.of(
+                                counter.previewed("P" + race, null, "2026-04-01", "2027-03-31"),
+                                counter.previewed("Q" + race, null, "2026-04-01", "2027-03-31")));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     public void aDoubleClickSignsOnce() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
@@ -79,7 +100,7 @@ public class RaceTest {
                 CyclicBarrier start = new CyclicBarrier(2);
                 Future<Boolean> revoked = threads.submit(() -> {
                     start.await();
-                    return revoke(counter.row(id).house().key(), code);
+                    return revoke(counter.row(id).house().names(), code);
                 });
                 Future<Integer> signed = threads.submit(() -> {
                     counter.as(1);
@@ -94,7 +115,7 @@ public class RaceTest {
     }
 
     /** As the listing domain does: looks for a lease, then takes the code back. */
-    private boolean revoke(String house, String code) {
+    private boolean revoke(HouseNames house, String code) {
         AtomicBoolean done = new AtomicBoolean();
         counter.directory.whileNoneIsSigned(house, () -> {
             if (counter.directory.ofCode(code).isEmpty()) {

@@ -125,9 +125,15 @@ public class RecordTest {
         long second = filing.recorded("101", null, content());
         assertEquals(
                 "该合同已申请备案或已备案", Counter.refused(() -> filing.submit(second)).getMessage());
+        counter.register.addresses.put("co-owned", "黄浦区测试路1号101室");
+        long third = filing.recorded("co-owned", "A", content());
+        assertEquals("该合同已申请备案或已备案", Counter.refused(() -> filing.submit(third)).getMessage());
         filing.review(first, FilingAction.PASS, null);
-        assertEquals(
-                "该房屋在此租赁期间内已有生效合同", Counter.refused(() -> filing.submit(second)).getMessage());
+        for (long late : new long[] {second, third}) {
+            assertEquals(
+                    "该房屋在此租赁期间内已有生效合同",
+                    Counter.refused(() -> filing.submit(late)).getMessage());
+        }
         long other = filing.recorded("101", "B", content());
         filing.submit(other);
         // Signed online while the record waits: the reviewer finds it.

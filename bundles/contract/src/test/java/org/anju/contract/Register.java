@@ -21,6 +21,9 @@ final class Register implements ListingVerifier {
     /** What the register learned of houses after it had given codes: their names by 不动产单元号. */
     final Map<String, String> units = new ConcurrentHashMap<>();
 
+    /** 坐落 of houses that are not rooms of 测试路1号. */
+    final Map<String, String> addresses = new ConcurrentHashMap<>();
+
     private final Map<String, Listing> codes = new ConcurrentHashMap<>();
 
     @Override
@@ -65,7 +68,7 @@ final class Register implements ListingVerifier {
     }
 
     void give(String code, String house, String room) {
-        codes.put(code, listing(code, house, units.getOrDefault(house, house), room));
+        codes.put(code, listing(code, house, room));
     }
 
     void refuse(String code, String why) {
@@ -91,16 +94,18 @@ final class Register implements ListingVerifier {
                         known.requesterId()));
     }
 
-    private static Listing listing(String code, String house, String key, String room) {
+    private Listing listing(String code, String house, String room) {
+        String certificate = "沪（2024）黄字不动产权第" + house + "号";
+        String unit = units.get(house);
         return new Listing(
                 code,
                 Optional.empty(),
-                key,
+                Listing.houseOf(unit, "310101", "01", certificate),
                 "310101",
                 "01",
-                "沪（2024）黄字不动产权第" + house + "号",
-                null,
-                "黄浦区测试路1号" + house + "室",
+                certificate,
+                unit,
+                addresses.getOrDefault(house, "黄浦区测试路1号" + house + "室"),
                 "黄浦区测试路1号",
                 new BigDecimal("88.50"),
                 "成套住宅",

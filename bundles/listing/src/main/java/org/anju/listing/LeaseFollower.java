@@ -6,6 +6,7 @@ import org.anju.api.contract.ContractEvents;
 import org.anju.api.contract.LeaseDirectory.Lease;
 import org.anju.api.event.Event;
 import org.anju.api.event.EventSubscriber;
+import org.anju.api.listing.HouseNames;
 import org.anju.listing.store.LeaseTable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,7 +41,7 @@ public final class LeaseFollower implements EventSubscriber {
             leases.put(new Lease(
                     id,
                     event.text("contractNo"),
-                    event.text("house"),
+                    HouseNames.of(event.text("house"), event.text("certificate"), event.text("site")),
                     event.text("room"),
                     event.text("code"),
                     LocalDate.parse(event.text("from")),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.anju.api.contract.LeaseDirectory;
 import org.anju.api.contract.LeaseDirectory.Lease;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.problem.Problem;
 import org.anju.listing.store.LeaseTable;
 import org.osgi.service.component.annotations.Activate;
@@ -33,7 +34,7 @@ public final class Leases {
     }
 
     /** The last day on which a house or room is let, of the leases that run today; empty when it is not let. */
-    Optional<LocalDate> letUntil(String house, String room) {
+    Optional<LocalDate> letUntil(HouseNames house, String room) {
         LocalDate today = settings.today();
         LeaseDirectory directory = present;
         return (directory == null ? told.on(house, room, today) : directory.overlaps(house, room, today, today))
@@ -41,7 +42,7 @@ public final class Leases {
     }
 
     /** Does something to a code while nobody signs a contract of its house (LST-T06); outside any transaction. */
-    void whileNoneIsSigned(String house, Runnable work) {
+    void whileNoneIsSigned(HouseNames house, Runnable work) {
         LeaseDirectory directory = present;
         if (directory == null) {
             work.run();

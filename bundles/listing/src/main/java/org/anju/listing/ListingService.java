@@ -80,7 +80,7 @@ public final class ListingService {
     public void revoke(long id, Integer version) {
         VerificationRow seen = own(id);
         leases.whileNoneIsSigned(
-                seen.house(), () -> store.write(() -> steps.take(own(id), ListingAction.REVOKE, version, null)));
+                seen.names(), () -> store.write(() -> steps.take(own(id), ListingAction.REVOKE, version, null)));
     }
 
     private VerificationRow own(long id) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.anju.api.access.Caller;
 import org.anju.api.institution.InstitutionDirectory.Institution;
-import org.anju.api.listing.Listing;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.listing.PropertyRegister.Property;
 import org.anju.api.listing.RegisterFailure;
 import org.anju.api.problem.Problem;
@@ -120,8 +120,12 @@ public final class Verifying {
                 : Optional.empty();
         property.ifPresent(found -> changes.afterwards(
                 List.of(new Entry(request.division(), request.certType(), request.certNo(), found))));
-        String house = Listing.houseOf(
-                property.map(Property::unitNo).orElse(null), request.division(), request.certType(), request.certNo());
+        HouseNames house = HouseNames.of(
+                property.map(Property::unitNo).orElse(null),
+                request.division(),
+                request.certType(),
+                request.certNo(),
+                property.map(Property::address).orElse(null));
         var letUntil = leases.letUntil(house, request.roomNo());
         Optional<Refusal> refusal = settings.judgement().of(request, property.orElse(null), letUntil.isPresent());
         return refusal.isPresent()

@@ -8,7 +8,6 @@ import static org.junit.Assert.assertNotEquals;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.anju.api.contract.LeaseDirectory.Lease;
 import org.anju.api.listing.PropertyRegister.Holder;
 import org.anju.listing.model.ListingState;
 import org.anju.listing.store.VerificationRow;
@@ -40,8 +39,7 @@ public class CodeTest {
                 first.id(),
                 counter.verifying.verify(room("１０１ 室", "01", "10", 2), null).id());
         LocalDate end = LocalDate.of(2026, 12, 31);
-        counter.leaseTable.put(
-                new Lease(7, "ZL7", Counter.house().unitNo(), "Ａ", "HY0", LocalDate.of(2026, 1, 1), end));
+        counter.leaseTable.put(Counter.lease(Counter.house().unitNo(), "Ａ", end));
         counter.settingsInForce.put("listing.block.leased", true);
         assertEquals(
                 "该房屋已出租，不能重复核验",

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,7 +18,9 @@ import org.anju.api.access.RateLimits;
 import org.anju.api.audit.Audit;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
+import org.anju.api.contract.LeaseDirectory.Lease;
 import org.anju.api.event.Events;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.listing.PropertyRegister;
 import org.anju.api.listing.PropertyRegister.Holder;
 import org.anju.api.listing.PropertyRegister.Property;
@@ -204,6 +207,11 @@ final class Counter {
     static Request room(String no, String use, String area, int persons) {
         return new Request(
                 DIVISION, "01", NUMBER, "张三", null, OWNER_ID, "2", no, use, new BigDecimal(area), persons, null, null);
+    }
+
+    /** Contract 7, from the first of 2026. */
+    static Lease lease(String house, String room, LocalDate end) {
+        return new Lease(7, "ZL7", HouseNames.of(house, null, null), room, "HY0", LocalDate.of(2026, 1, 1), end);
     }
 
     VerificationRow verified() {

@@ -17,6 +17,7 @@ import org.anju.api.contract.ContractEvents;
 import org.anju.api.contract.LeaseDirectory;
 import org.anju.api.event.Event;
 import org.anju.api.institution.InstitutionEvents;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.listing.ListingEvents;
 import org.anju.api.listing.PropertyRegister.Holder;
 import org.anju.api.listing.PropertyRegister.Property;
@@ -113,18 +114,18 @@ public class LifeTest {
         private boolean waited;
 
         @Override
-        public List<Lease> overlaps(String house, String room, LocalDate from, LocalDate to) {
+        public List<Lease> overlaps(HouseNames house, String room, LocalDate from, LocalDate to) {
             return List.of();
         }
 
         @Override
         public Optional<Lease> ofCode(String code) {
             LocalDate day = LocalDate.of(2026, 3, 10);
-            return waited ? Optional.of(new Lease(7, "ZL7", "house", null, code, day, day)) : Optional.empty();
+            return waited ? Optional.of(new Lease(7, "ZL7", null, null, code, day, day)) : Optional.empty();
         }
 
         @Override
-        public void whileNoneIsSigned(String house, Runnable work) {
+        public void whileNoneIsSigned(HouseNames house, Runnable work) {
             waited = true;
             work.run();
         }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.anju.api.contract.LeaseDirectory.Lease;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.listing.ListingEvents;
 import org.anju.api.listing.RoomRules;
 import org.anju.api.problem.FieldProblem;
@@ -101,12 +102,28 @@ public class VerifyingTest {
         assertEquals("该房屋已设定抵押，不能用于租赁", counter.verified().reason());
         counter.settingsInForce.put("listing.block.mortgage", false);
         LocalDate end = LocalDate.of(2026, 12, 31);
-        counter.leaseTable.put(
-                new Lease(7, "ZL7", Counter.house().unitNo(), null, "HY0", LocalDate.of(2026, 1, 1), end));
+        counter.leaseTable.put(Counter.lease(Counter.house().unitNo(), null, end));
         counter.settingsInForce.put("listing.block.leased", true);
         assertEquals("该房屋已出租，不能重复核验", counter.verified().reason());
         counter.settingsInForce.put("listing.block.leased", false);
         assertEquals(end, counter.verified().letUntil());
+    }
+
+    /** XDE-14: the lease was signed before the register knew the 不动产单元号, or by the certificate of a co-owner. */
+    @Test
+    public void aLeaseByAnotherNameIsSeen() {
+        counter.register(Counter.house());
+        LocalDate end = LocalDate.of(2026, 12, 31);
+        counter.leaseTable.put(Counter.lease("371602:01:" + Counter.NUMBER, null, end));
+        assertEquals(end, counter.verified().letUntil());
+        String site = HouseNames.siteOf(Counter.DIVISION, Counter.house().address());
+        for (boolean otherUnit : new boolean[] {false, true}) {
+            String key = otherUnit ? "371602111013GB00002F00310099" : "371602:02:滨房权证字第1号";
+            HouseNames names = HouseNames.of(key, "371602:02:滨房权证字第1号", site);
+            LocalDate begin = LocalDate.of(2026, 1, 1);
+            counter.leaseTable.put(new Lease(7, "ZL7", names, null, "HY0", begin, end));
+            assertEquals(otherUnit ? null : end, counter.verified().letUntil());
+        }
     }
 
     @Test

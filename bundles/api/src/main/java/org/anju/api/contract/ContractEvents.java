@@ -1,8 +1,8 @@
 package org.anju.api.contract;
 
 /**
- * Types of the events that the contract domain publishes; subject {@code contract/<id>}, data {@code contractId, contractNo, house, room, code,
- * from, to, division, institutionId}.
+ * Types of the events that the contract domain publishes; subject {@code contract/<id>}, data {@code contractId, contractNo, house, certificate, site,
+ * room, code, from, to, division, institutionId}; the names of the house as {@link org.anju.api.listing.HouseNames#of(String, String, String)} takes them.
  */
 public final class ContractEvents {
     /** CON-T04; XDE-14 */

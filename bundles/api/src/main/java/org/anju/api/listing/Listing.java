@@ -43,6 +43,11 @@ public record Listing(
         LocalDate validUntil,
         Long institutionId,
         long requesterId) {
+    /** By what the house is known. */
+    public HouseNames names() {
+        return HouseNames.of(house, houseOf(null, division, certType, certNo), HouseNames.siteOf(division, address));
+    }
+
     /**
      * What names a house, see {@link #house}: made here, so that all domains make it alike.
      *

@@ -153,7 +153,7 @@ public final class Applying {
     }
 
     private static ContractRow ofHouse(ContractRow row, House house) {
-        if (!row.house().key().equals(house.key())) {
+        if (!row.house().names().same(house.names())) {
             throw Problem.rule("CON-R13", "该合同不是所核验房屋的合同");
         }
         return row;

@@ -14,6 +14,7 @@ import org.anju.contract.store.ContractRow;
 import org.anju.contract.store.ContractRows;
 import org.anju.contract.store.FilingRow;
 import org.anju.contract.store.FilingRows;
+import org.anju.contract.store.LeaseTable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +26,7 @@ public final class Eligibility {
     private final FilingSight filingSight;
     private final ContractRows contracts;
     private final FilingRows filings;
+    private final LeaseTable leases;
     private final FilingSettings filing;
     private final Settings settings;
 
@@ -34,12 +36,14 @@ public final class Eligibility {
             @Reference FilingSight filingSight,
             @Reference ContractRows contracts,
             @Reference FilingRows filings,
+            @Reference LeaseTable leases,
             @Reference FilingSettings filing,
             @Reference Settings settings) {
         this.sight = sight;
         this.filingSight = filingSight;
         this.contracts = contracts;
         this.filings = filings;
+        this.leases = leases;
         this.filing = filing;
         this.settings = settings;
     }
@@ -54,7 +58,8 @@ public final class Eligibility {
 
     /** The contracts in effect of a verified house or room that the caller may see, filed or not. */
     List<ContractRow> inEffect(House house) {
-        return contracts.effectiveOfHouse(house.key()).stream()
+        return leases.inEffect(house.names(), settings.today()).stream()
+                .flatMap(lease -> contracts.find(lease.id()).stream())
                 .filter(row -> house.roomNo() == null || house.same(row.house()))
                 .filter(row -> sight.caller().scope().covers(row.division(), row.institutionId()))
                 .filter(this::running)
@@ -113,7 +118,7 @@ public final class Eligibility {
 
     /** The same for a lease on paper, whose parties and days are not known yet. */
     void requireFree(House house) {
-        boolean begun = filings.paperOf(house.key()).stream()
+        boolean begun = filings.paperOf(house).stream()
                 .anyMatch(other ->
                         other.state() == FilingState.DRAFT && house.same(other.house()) && filingSight.enters(other));
         if (begun) {
@@ -123,8 +128,7 @@ public final class Eligibility {
 
     /** At 提交: drafts of others are in nobody's way (CON-T21). */
     void requireFree(FilingRow row) {
-        List<FilingRow> others =
-                row.supplement() ? filings.paperOf(row.house().key()) : filings.ofContract(row.contractId());
+        List<FilingRow> others = row.supplement() ? filings.paperOf(row.house()) : filings.ofContract(row.contractId());
         boolean taken = others.stream()
                 .filter(other -> other.id() != row.id() && other.state() != FilingState.DRAFT)
                 .anyMatch(other -> !row.supplement() || overlap(row, other));

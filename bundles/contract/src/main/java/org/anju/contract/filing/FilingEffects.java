@@ -128,7 +128,7 @@ public final class FilingEffects {
         LocalDate since = contractSettings.today().minusMonths(months);
         boolean again = row.kind() == FilingKind.NEW
                 && months > 0
-                && filings.filingsOf(row.house().key()).stream()
+                && filings.filingsOf(row.house()).stream()
                         .anyMatch(other -> RoomNo.overlap(row.roomNo(), other.roomNo())
                                 && other.filedOn().isAfter(since));
         return again ? Optional.of("同一房屋" + months + "个月内再次备案") : Optional.empty();

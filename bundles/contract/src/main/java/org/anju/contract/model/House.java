@@ -2,8 +2,7 @@ package org.anju.contract.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.listing.Listing;
 import org.anju.api.value.Mask;
 import org.anju.api.value.RoomNo;
@@ -117,16 +116,9 @@ public record House(
                 validUntil);
     }
 
-    /**
-     * What names it: its certificate, and the 不动产单元号 where the register knows it, which it may have learned after a lease was signed. In the order
-     * in which locks are taken.
-     */
-    public List<String> names() {
-        return names(key, certificate());
-    }
-
-    public static List<String> names(String key, String certificate) {
-        return Stream.of(key, certificate).distinct().sorted().toList();
+    /** By what it is known, now and to those who signed a lease of it earlier. */
+    public HouseNames names() {
+        return HouseNames.of(key, certificate(), HouseNames.siteOf(division, address));
     }
 
     /** Its name by its certificate. */
@@ -140,6 +132,6 @@ public record House(
 
     /** Whether it is the same house and part as another verification says. */
     public boolean same(House other) {
-        return key.equals(other.key) && rentPart.equals(other.rentPart) && RoomNo.same(roomNo, other.roomNo);
+        return names().same(other.names()) && rentPart.equals(other.rentPart) && RoomNo.same(roomNo, other.roomNo);
     }
 }

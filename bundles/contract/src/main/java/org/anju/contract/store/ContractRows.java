@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.anju.api.access.DataScope;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.rest.Items;
 import org.anju.api.store.Place;
 import org.anju.api.store.Scopes;
@@ -81,7 +82,7 @@ public final class ContractRows {
     }
 
     /** What names the house of a contract, without reading the contract: its lock is taken first. */
-    public Optional<List<String>> houseOf(long id) {
+    public Optional<HouseNames> houseOf(long id) {
         return store.read(() -> store
                 .em()
                 .createQuery("SELECT " + HouseRow.NAMED_BY + " FROM ContractRow r WHERE r.id = :id", Object[].class)
@@ -94,17 +95,6 @@ public final class ContractRows {
 
     public Optional<ContractRow> byNumber(String number) {
         return one("SELECT c FROM ContractRow c WHERE c.contractNo = :value", number);
-    }
-
-    /** The contracts in effect of a house, newest first; at most 50, those of its rooms. */
-    public List<ContractRow> effectiveOfHouse(String house) {
-        return store.read(() -> store.em()
-                .createQuery(
-                        "SELECT c FROM ContractRow c WHERE c.house = :house AND c.state = 'SIGNED' ORDER BY c.id DESC",
-                        ContractRow.class)
-                .setParameter("house", house)
-                .setMaxResults(50)
-                .getResultList());
     }
 
     /** By the token of its QR code. */

@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anju.api.access.DataScope;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.rest.Items;
 import org.anju.api.store.Place;
 import org.anju.api.store.Scopes;
@@ -14,6 +16,7 @@ import org.anju.api.store.Selection;
 import org.anju.contract.model.FilingKind;
 import org.anju.contract.model.FilingList;
 import org.anju.contract.model.FilingState;
+import org.anju.contract.model.House;
 import org.anju.contract.store.ContractNames.Owner;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -115,7 +118,7 @@ public final class FilingRows {
     }
 
     /** What names the house, without reading the filing: its lock is taken first. */
-    public Optional<List<String>> houseOf(long id) {
+    public Optional<HouseNames> houseOf(long id) {
         return store.read(() -> store
                 .em()
                 .createQuery("SELECT " + HouseRow.NAMED_BY + " FROM FilingRow r WHERE r.id = :id", Object[].class)
@@ -143,15 +146,26 @@ public final class FilingRows {
     }
 
     /** Supplementary records of a house that are being applied for. */
-    public List<FilingRow> paperOf(String house) {
-        return rows(
-                "f.house = :value AND f.contractId IS NULL AND f.kind = 'NEW' AND f.state IN ('DRAFT','SUBMITTED','RETURNED')",
-                house);
+    public List<FilingRow> paperOf(House house) {
+        return ofHouse(
+                house, "f.contractId IS NULL AND f.kind = 'NEW' AND f.state IN ('DRAFT','SUBMITTED','RETURNED')");
     }
 
     /** Filings of a house, whatever became of them. */
-    public List<FilingRow> filingsOf(String house) {
-        return rows("f.house = :value AND f.filedOn IS NOT NULL", house);
+    public List<FilingRow> filingsOf(House house) {
+        return ofHouse(house, "f.filedOn IS NOT NULL");
+    }
+
+    /** By all of its names, each through an index of its own. */
+    private List<FilingRow> ofHouse(House house, String condition) {
+        return Stream.of(
+                        rows("f.house = :value AND " + condition, house.key()),
+                        rows("f.certNo = :value AND " + condition, house.certNo()),
+                        rows("f.address = :value AND " + condition, house.address()))
+                .flatMap(List::stream)
+                .distinct()
+                .filter(row -> house.names().same(row.house().names()))
+                .toList();
     }
 
     /** The applications about a filing that are not over. */

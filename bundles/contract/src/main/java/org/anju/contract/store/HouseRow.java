@@ -2,7 +2,6 @@ package org.anju.contract.store;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
@@ -10,6 +9,7 @@ import javax.persistence.Id;
 import javax.persistence.MappedSuperclass;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Version;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.listing.Listing;
 import org.anju.api.store.Place;
 import org.anju.contract.model.House;
@@ -18,7 +18,7 @@ import org.anju.contract.model.House;
 @MappedSuperclass
 public abstract class HouseRow {
     /** What the names of its house are made of, in a query of a row {@code r}. */
-    static final String NAMED_BY = "r.house, r.division, r.certType, r.certNo";
+    static final String NAMED_BY = "r.house, r.division, r.certType, r.certNo, r.address";
 
     static final String HOUSE_COLUMNS = "id, version, code, division, address, rent_part, room_no";
 
@@ -125,9 +125,12 @@ public abstract class HouseRow {
     }
 
     /** The names of a house whose {@link #NAMED_BY} were read. */
-    static List<String> names(Object[] columns) {
-        return House.names((String) columns[0], Listing.houseOf(null, (String) columns[1], (String) columns[2], (String)
-                columns[3]));
+    static HouseNames names(Object[] columns) {
+        String place = (String) columns[1];
+        return HouseNames.of(
+                (String) columns[0],
+                Listing.houseOf(null, place, (String) columns[2], (String) columns[3]),
+                HouseNames.siteOf(place, (String) columns[4]));
     }
 
     /** For a row that is made of the columns of a list. */

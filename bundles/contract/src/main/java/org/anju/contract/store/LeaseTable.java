@@ -1,11 +1,13 @@
 package org.anju.contract.store;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.anju.api.access.DataScope;
 import org.anju.api.contract.LeaseDirectory.Lease;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.problem.Problem;
 import org.anju.api.value.RoomNo;
 import org.osgi.service.component.annotations.Activate;
@@ -16,7 +18,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = LeaseTable.class)
 public final class LeaseTable {
     private static final String SELECT =
-            "SELECT contract_id, contract_no, house, room, code, from_date, to_date FROM con_lease";
+            "SELECT contract_id, contract_no, house, certificate, site, room, code, from_date, to_date FROM con_lease";
+
+    /** No lease lasts so long. */
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final ContractStore store;
 
@@ -26,8 +31,8 @@ public final class LeaseTable {
     }
 
     /** Gives a house its lock by each of its names, before anything is signed of it; in transactions of their own. */
-    public void known(List<String> names) {
-        names.forEach(this::knownAs);
+    public void known(HouseNames house) {
+        house.all().forEach(this::knownAs);
     }
 
     /** Whoever comes second finds it there. */
@@ -52,12 +57,10 @@ public final class LeaseTable {
     /**
      * Takes the lock of a house until the transaction ends, as the first thing that a signing does: whoever signs a lease of the same house waits
      * here, and then sees the lease that was signed before.
-     *
-     * @param names in one order for all
      */
-    public void lock(List<String> names) {
+    public void lock(HouseNames house) {
         int taken = 0;
-        for (String name : names) {
+        for (String name : house.all()) {
             taken += Statements.update(store, "UPDATE con_house SET signings = signings + 1 WHERE house = ?", name);
         }
         if (taken == 0) {
@@ -65,22 +68,30 @@ public final class LeaseTable {
         }
     }
 
-    /**
-     * The leases in effect whose days overlap, last days included; a whole house overlaps every room, a room itself and the whole.
-     *
-     * @param names of the house; it is one house by whichever of them a lease was signed
-     */
-    public List<Lease> overlaps(List<String> names, String room, LocalDate from, LocalDate to) {
-        return names.stream()
-                .flatMap(name -> Stream.of("house", "certificate").flatMap(column -> named(column, name, from, to)))
+    /** The leases in effect whose days overlap, last days included; a whole house overlaps every room, a room itself and the whole. */
+    public List<Lease> overlaps(HouseNames house, String room, LocalDate from, LocalDate to) {
+        return Stream.of(
+                        named("house", house.unit(), from, to),
+                        named("house", house.certificate(), from, to),
+                        named("certificate", house.certificate(), from, to),
+                        named("site", house.site(), from, to))
+                .flatMap(List::stream)
                 .distinct()
+                .filter(lease -> house.same(lease.house()))
                 .filter(lease -> RoomNo.overlap(lease.room(), room))
                 .toList();
     }
 
-    private Stream<Lease> named(String column, String name, LocalDate from, LocalDate to) {
+    /** Those of a house and its rooms that are not over on a day, newest first. */
+    public List<Lease> inEffect(HouseNames house, LocalDate day) {
+        return overlaps(house, null, day, LAST).stream()
+                .sorted(Comparator.comparing(Lease::id).reversed())
+                .toList();
+    }
+
+    private List<Lease> named(String column, String name, LocalDate from, LocalDate to) {
         String days = SELECT + " WHERE " + column + " = ?1 AND to_date >= ?2 AND from_date <= ?3";
-        return Statements.query(store, LeaseTable::lease, days, name, from, to).stream();
+        return name == null ? List.of() : Statements.query(store, LeaseTable::lease, days, name, from, to);
     }
 
     public Optional<Lease> ofCode(String code) {
@@ -91,7 +102,7 @@ public final class LeaseTable {
     private static Lease lease(ListedColumns row) {
         long id = row.number();
         String number = row.text();
-        String house = row.text();
+        HouseNames house = HouseNames.of(row.text(), row.text(), row.text());
         String room = row.text();
         return new Lease(id, number, house, room.isEmpty() ? null : room, row.text(), row.day(), row.day());
     }
@@ -109,12 +120,13 @@ public final class LeaseTable {
     private void add(LeaseRow row, String number, boolean paper) {
         Statements.update(
                 store,
-                "INSERT INTO con_lease (contract_id, contract_no, house, certificate, room, code, from_date, to_date, division,"
-                        + " institution_id, paper) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO con_lease (contract_id, contract_no, house, certificate, site, room, code, from_date, to_date, division,"
+                        + " institution_id, paper) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.id(),
                 number,
                 row.house().key(),
                 row.house().certificate(),
+                row.house().names().site(),
                 row.roomNo() == null ? "" : row.roomNo(),
                 row.code(),
                 row.startDate(),

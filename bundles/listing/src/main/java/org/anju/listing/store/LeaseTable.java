@@ -4,7 +4,9 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anju.api.contract.LeaseDirectory.Lease;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.store.Store;
 import org.anju.api.value.RoomNo;
 import org.osgi.service.component.annotations.Activate;
@@ -15,7 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = LeaseTable.class)
 public final class LeaseTable {
     private static final String SELECT =
-            "SELECT contract_id, contract_no, house, room, code, from_day, to_day FROM lst_lease WHERE ";
+            "SELECT contract_id, contract_no, house, certificate, site, room, code, from_day, to_day FROM lst_lease WHERE ";
 
     private final Store store;
     private final Statements statements;
@@ -31,11 +33,13 @@ public final class LeaseTable {
         store.write(em -> {
             delete(lease.id());
             return statements.update(
-                    "INSERT INTO lst_lease (contract_id, contract_no, house, room, code, from_day, to_day)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO lst_lease (contract_id, contract_no, house, certificate, site, room, code, from_day, to_day)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     lease.id(),
                     lease.contractNo(),
-                    lease.house(),
+                    lease.house().key(),
+                    lease.house().certificate(),
+                    lease.house().site(),
                     lease.room(),
                     lease.code(),
                     Date.valueOf(lease.from()),
@@ -52,17 +56,25 @@ public final class LeaseTable {
     }
 
     /** Those of a house on a day that let the room, or a room of the house, or the whole; {@code room} is null for the whole house. */
-    public List<Lease> on(String house, String room, LocalDate day) {
-        return statements
-                .query(
-                        LeaseTable::read,
-                        SELECT + "house = ? AND from_day <= ? AND to_day >= ?",
-                        house,
-                        Date.valueOf(day),
-                        Date.valueOf(day))
-                .stream()
+    public List<Lease> on(HouseNames house, String room, LocalDate day) {
+        return Stream.of(
+                        named("house", house.unit(), day),
+                        named("house", house.certificate(), day),
+                        named("certificate", house.certificate(), day),
+                        named("site", house.site(), day))
+                .flatMap(List::stream)
+                .distinct()
+                .filter(lease -> house.same(lease.house()))
                 .filter(lease -> RoomNo.overlap(lease.room(), room))
                 .toList();
+    }
+
+    private List<Lease> named(String column, String name, LocalDate day) {
+        Date on = Date.valueOf(day);
+        return name == null
+                ? List.of()
+                : statements.query(
+                        LeaseTable::read, SELECT + column + " = ? AND from_day <= ? AND to_day >= ?", name, on, on);
     }
 
     public Optional<Lease> ofCode(String code, LocalDate day) {
@@ -74,10 +86,10 @@ public final class LeaseTable {
         return new Lease(
                 ((Number) row[0]).longValue(),
                 (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                ((Date) row[5]).toLocalDate(),
-                ((Date) row[6]).toLocalDate());
+                HouseNames.of((String) row[2], (String) row[3], (String) row[4]),
+                (String) row[5],
+                (String) row[6],
+                ((Date) row[7]).toLocalDate(),
+                ((Date) row[8]).toLocalDate());
     }
 }

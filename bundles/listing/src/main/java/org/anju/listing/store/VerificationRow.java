@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Table;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.listing.Listing;
 import org.anju.api.listing.PropertyRegister.Property;
 import org.anju.api.procedure.Case;
@@ -124,6 +125,11 @@ public class VerificationRow extends RequestRow implements Case<ListingState> {
 
     public String token() {
         return token;
+    }
+
+    /** By what the house is known, {@link #house} among it. */
+    public HouseNames names() {
+        return HouseNames.of(unitNo, division(), certType(), certNo(), address);
     }
 
     public String house() {
