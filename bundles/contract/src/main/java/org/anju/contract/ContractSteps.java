@@ -49,6 +49,7 @@ public final class ContractSteps {
     private final Completeness completeness;
     private final Listings listings;
     private final HouseGuards house;
+    private final Subleases subleases;
     private final PeopleGuards people;
     private final MoneyGuards money;
     private final Broker broker;
@@ -71,6 +72,7 @@ public final class ContractSteps {
             @Reference Completeness completeness,
             @Reference Listings listings,
             @Reference HouseGuards house,
+            @Reference Subleases subleases,
             @Reference PeopleGuards people,
             @Reference MoneyGuards money,
             @Reference Broker broker,
@@ -90,6 +92,7 @@ public final class ContractSteps {
         this.completeness = completeness;
         this.listings = listings;
         this.house = house;
+        this.subleases = subleases;
         this.people = people;
         this.money = money;
         this.broker = broker;
@@ -201,6 +204,7 @@ public final class ContractSteps {
                 case TERM_ALLOWED -> money.check(content(), findings);
                 case NOTHING_AGAINST -> findings.refuse();
                 case TERM_RUNNING -> requireRunning(row);
+                case NO_SUBLEASE -> subleases.refuse(row);
                 case AGREED -> agreed(row);
             }
         }

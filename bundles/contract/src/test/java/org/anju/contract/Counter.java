@@ -64,6 +64,7 @@ final class Counter extends Neighbours {
     final Numbering numbering = (template, values) ->
             (template == Settings.NUMBER ? "ZL" : "BA") + values.get("区划6") + number.incrementAndGet();
     final HouseGuards houseGuards = new HouseGuards(settings, listings, leases, contents, secrets);
+    final Subleases subleases = new Subleases(leases, contents, contracts, settings, audit);
     final PeopleGuards peopleGuards = new PeopleGuards(settings, institutions, broker, grades, blackLists, secrets);
     final Verification verification = new Verification(listings, sight, settings);
     final FilingDesk filing = new FilingDesk(this);
@@ -78,6 +79,7 @@ final class Counter extends Neighbours {
             completeness,
             listings,
             houseGuards,
+            subleases,
             peopleGuards,
             money,
             broker,

@@ -58,6 +58,7 @@ final class FilingDesk {
                 counter.contents,
                 counter.attachments,
                 counter.houseGuards,
+                counter.subleases,
                 counter.peopleGuards);
         FilingEffects effects = new FilingEffects(
                 sight,
@@ -70,6 +71,7 @@ final class FilingDesk {
                 counter.attachments,
                 counter.names,
                 counter.leases,
+                counter.subleases,
                 counter.entering,
                 counter.numbering,
                 messages,

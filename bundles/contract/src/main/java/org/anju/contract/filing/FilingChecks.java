@@ -6,6 +6,7 @@ import org.anju.contract.Findings;
 import org.anju.contract.HouseGuards;
 import org.anju.contract.PeopleGuards;
 import org.anju.contract.Settings;
+import org.anju.contract.Subleases;
 import org.anju.contract.model.Applicant;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractRule;
@@ -33,6 +34,7 @@ public final class FilingChecks {
     private final ContentTable contents;
     private final AttachmentTable attachments;
     private final HouseGuards house;
+    private final Subleases subleases;
     private final PeopleGuards people;
 
     @Activate
@@ -46,6 +48,7 @@ public final class FilingChecks {
             @Reference ContentTable contents,
             @Reference AttachmentTable attachments,
             @Reference HouseGuards house,
+            @Reference Subleases subleases,
             @Reference PeopleGuards people) {
         this.sight = sight;
         this.settings = settings;
@@ -56,6 +59,7 @@ public final class FilingChecks {
         this.contents = contents;
         this.attachments = attachments;
         this.house = house;
+        this.subleases = subleases;
         this.people = people;
     }
 
@@ -167,7 +171,14 @@ public final class FilingChecks {
     }
 
     private void requireCancellable(FilingRow row) {
-        boolean alone = row.kind() == FilingKind.CANCELLATION && row.grounds().isUnilateral();
+        if (row.kind() != FilingKind.CANCELLATION) {
+            return;
+        }
+        boolean alone = row.grounds().isUnilateral();
         require(!alone || settings.get(FilingSettings.UNILATERAL), Problem.rule("CON-R18", "本地区不受理单方注销"));
+        FilingRow filing = about(row);
+        if (!alone && filing.supplement()) {
+            subleases.refuse(filing);
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.anju.api.value.CheckToken;
 import org.anju.api.value.RoomNo;
 import org.anju.contract.Entering;
 import org.anju.contract.Settings;
+import org.anju.contract.Subleases;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.FilingEffect;
 import org.anju.contract.model.FilingKind;
@@ -37,6 +38,7 @@ public final class FilingEffects {
     private final AttachmentTable attachments;
     private final ContractNames names;
     private final LeaseTable leases;
+    private final Subleases subleases;
     private final Entering entering;
     private final Numbering numbering;
     private final FilingMessages messages;
@@ -54,6 +56,7 @@ public final class FilingEffects {
             @Reference AttachmentTable attachments,
             @Reference ContractNames names,
             @Reference LeaseTable leases,
+            @Reference Subleases subleases,
             @Reference Entering entering,
             @Reference Numbering numbering,
             @Reference FilingMessages messages,
@@ -68,6 +71,7 @@ public final class FilingEffects {
         this.attachments = attachments;
         this.names = names;
         this.leases = leases;
+        this.subleases = subleases;
         this.entering = entering;
         this.numbering = numbering;
         this.messages = messages;
@@ -99,6 +103,7 @@ public final class FilingEffects {
             case PUT_IN_FORCE -> putInForce(row, cause);
             case FREE_HOUSE -> {
                 if (row.supplement()) {
+                    subleases.flag(row);
                     leases.remove(row.id());
                 }
             }

@@ -66,7 +66,7 @@ public final class AmendmentProcedure {
                     FilingAction.PASS,
                     DONE,
                     Permissions.FILING_REVIEW,
-                    List.of(NOT_OWN_CASE, FILING_IN_FORCE, LEASE_ALLOWED),
+                    List.of(NOT_OWN_CASE, FILING_IN_FORCE, CANCELLATION_ALLOWED, LEASE_ALLOWED),
                     DO)
             .row(
                     "CON-T25",

@@ -19,6 +19,7 @@ public enum ContractRule implements Rule {
     /** Answers what the others found. */
     NOTHING_AGAINST("CON-R05", "以上各项一并答复"),
     TERM_RUNNING("CON-R08", "租赁期限未届满"),
+    NO_SUBLEASE("CON-R06", "没有生效的转租合同"),
     AGREED("CON-R08", "双方协议解约，已上传解约协议");
 
     private final String ruleId;

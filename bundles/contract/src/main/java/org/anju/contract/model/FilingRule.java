@@ -15,7 +15,7 @@ public enum FilingRule implements Rule {
     REVIEW_NOT_REQUIRED("CON-R19", "本地区当场备案，且无须人工审核（参数）"),
     FILING_IN_FORCE("CON-T25", "备案处于已备案状态"),
     SOMETHING_CHANGED("CON-R18", "有变更或延续的内容"),
-    CANCELLATION_ALLOWED("CON-R18", "双方一致，或本地区受理单方注销（参数）"),
+    CANCELLATION_ALLOWED("CON-R18", "双方一致且没有生效的转租合同，或本地区受理单方注销（参数）"),
     BY_APPLICATION("CON-T25", "由审核通过的申请引起");
 
     private final String ruleId;

@@ -18,6 +18,7 @@ import static org.anju.contract.model.ContractRule.INSTITUTION_ACTIVE;
 import static org.anju.contract.model.ContractRule.LISTING_VALID;
 import static org.anju.contract.model.ContractRule.NOTHING_AGAINST;
 import static org.anju.contract.model.ContractRule.NOT_BLACKLISTED;
+import static org.anju.contract.model.ContractRule.NO_SUBLEASE;
 import static org.anju.contract.model.ContractRule.PREVIEWED;
 import static org.anju.contract.model.ContractRule.REAL_NAMES;
 import static org.anju.contract.model.ContractRule.RIGHT_HOLDER;
@@ -91,7 +92,7 @@ public final class SigningProcedure {
                     ContractAction.REVOKE,
                     REVOKED,
                     Permissions.REVOKE,
-                    List.of(TERM_RUNNING, AGREED),
+                    List.of(TERM_RUNNING, NO_SUBLEASE, AGREED),
                     List.of(CLOSE, FREE_HOUSE, END_FILING, TELL_DOMAINS, TELL_PEOPLE))
             .row(
                     "CON-T07",

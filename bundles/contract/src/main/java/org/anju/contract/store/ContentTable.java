@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.anju.api.secret.Secrets;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.Facility;
+import org.anju.contract.model.LessorNature;
 import org.anju.contract.model.Party;
 import org.anju.contract.model.PartyRole;
 import org.anju.contract.model.TermField;
@@ -157,6 +158,16 @@ public final class ContentTable {
 
     private String clear(String sealed) {
         return sealed == null ? null : secrets.decrypt(sealed);
+    }
+
+    /** Who lets by a contract what he rents himself (转租人), by the hashes of their numbers. */
+    public List<String> sublessors(long contractId) {
+        return Statements.query(
+                store,
+                ListedColumns::text,
+                "SELECT id_no_hash, place FROM con_party WHERE contract_id = ?1 AND party_role = 'LESSOR' AND nature = ?2",
+                contractId,
+                LessorNature.SUBLESSOR.code());
     }
 
     /** Whether somebody is a lessee of a contract (CON-R06: who lets on what he rents). */
