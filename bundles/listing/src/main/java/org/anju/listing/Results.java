@@ -73,8 +73,9 @@ public final class Results {
     private VerificationRow decide(Asked asked, Property property, LocalDate letUntil) {
         VerificationRow row = row(asked);
         row.shows(property, letUntil);
-        houses.take(row.house());
-        List<VerificationRow> valid = rows.passedOf(row.house(), settings.today());
+        List<String> names = row.names().ofRegister();
+        names.forEach(houses::take);
+        List<VerificationRow> valid = rows.passedOf(names, settings.today());
         for (VerificationRow before : valid) {
             if (sameRequester(before, row) && sameOwner(before, row) && samePart(before, row)) {
                 before.again(property, letUntil, clock.instant());

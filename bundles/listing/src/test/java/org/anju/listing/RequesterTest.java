@@ -9,6 +9,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Duration;
 import java.util.Optional;
 import org.anju.api.credit.CreditGrades;
+import org.anju.api.listing.PropertyRegister.Property;
 import org.anju.api.problem.Problem;
 import org.anju.api.redblack.BlackList;
 import org.anju.listing.model.Channel;
@@ -92,6 +93,32 @@ public class RequesterTest {
         assertEquals("该房源已由住房租赁企业核验，不能重复核验", counter.verified().reason());
         counter.people.now(People.staffOf(1));
         assertEquals(ListingState.PASSED, counter.verified().state());
+    }
+
+    /** LST-R07, LST-R09: the register learned the 不动产单元号 after the code was given. */
+    @Test
+    public void aHouseThatGotAnotherNameIsTheSame() {
+        counter.settingsInForce.put("listing.exclusive_for_operator", true);
+        Property known = Counter.house();
+        counter.register(new Property(
+                null,
+                known.address(),
+                known.area(),
+                known.use(),
+                true,
+                known.holders(),
+                known.ownership(),
+                false,
+                false,
+                false,
+                false));
+        counter.people.now(People.staffOf(2));
+        String code = counter.verified().code();
+        counter.register(known);
+        counter.people.now(People.staffOf(3));
+        assertEquals("该房源已由住房租赁企业核验，不能重复核验", counter.verified().reason());
+        counter.people.now(People.staffOf(2));
+        assertEquals(code, counter.verified().code());
     }
 
     @Test

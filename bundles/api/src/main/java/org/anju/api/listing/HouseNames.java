@@ -59,6 +59,11 @@ public record HouseNames(String unit, String certificate, String site) {
         return unit == null ? certificate : unit;
     }
 
+    /** Those that the register gives, in the order in which locks are taken. */
+    public List<String> ofRegister() {
+        return Stream.of(unit, certificate).filter(Objects::nonNull).sorted().toList();
+    }
+
     /** All of them, in the order in which locks are taken. */
     public List<String> all() {
         return Stream.of(unit, certificate, site)
