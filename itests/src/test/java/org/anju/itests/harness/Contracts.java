@@ -60,6 +60,7 @@ public final class Contracts {
         house.put("division", City.HUANGPU);
         house.put("certType", "01");
         house.put("certNo", certNo);
+        house.put("unitNo", Houses.unit(certNo));
         house.put("address", "上海市黄浦区人民路1号301室");
         house.put("area", 88.5);
         house.put("use", "成套住宅");

@@ -45,12 +45,18 @@ public final class Houses {
         return "鲁（2019）滨州市不动产权第" + NUMBER.incrementAndGet() + "号";
     }
 
+    /** The 不动产单元号 of a house: the 坐落 is the same for all, they are told apart by it. */
+    static String unit(String certNo) {
+        return "371602111013GB00002F%08d".formatted(Math.floorMod(certNo.hashCode(), 100_000_000));
+    }
+
     /** A row of the register's workbook, by column title. */
     public static Map<String, String> house(String certNo) {
         Map<String, String> row = new HashMap<>();
         row.put("房屋区域", City.HUANGPU);
         row.put("证件类型", "不动产权证书");
         row.put("产权证号", certNo);
+        row.put("不动产单元号", unit(certNo));
         row.put("坐落", "黄河五路338号3号楼2单元501室");
         row.put("建筑面积", "89.5");
         row.put("规划用途", "成套住宅");
