@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * What the caller may see (§2.4): what lies outside his data scope is answered like what does not exist. What was never signed is seen by the institution
- * or the counter that enters it, and by nobody else.
+ * or the counter that enters it, and by whose scope is 全部 (§1.2: the administrator's is the whole deployment), but by no authority.
  */
 @Component(service = Sight.class)
 public final class Sight {
@@ -77,7 +77,7 @@ public final class Sight {
         return seesAll() || row.departmentId() != null && row.departmentId().equals(caller().departmentId());
     }
 
-    /** Institutions see what is theirs, the system everything; authorities must have entered it themselves. */
+    /** Institutions see what is theirs, the scope 全部 everything; authorities must have entered it themselves. */
     private boolean seesAll() {
         DataScope.Kind kind = caller().scope().kind();
         return kind == DataScope.Kind.INSTITUTION || kind == DataScope.Kind.ALL;

@@ -13,6 +13,7 @@ import org.anju.api.listing.ListingEvents;
 import org.anju.api.problem.FieldProblem;
 import org.anju.api.problem.Problem;
 import org.anju.contract.model.Content;
+import org.anju.contract.model.ContractAction;
 import org.anju.contract.model.ContractList;
 import org.anju.contract.model.ContractState;
 import org.anju.contract.model.House;
@@ -179,6 +180,15 @@ public class ContractLifeTest {
         assertEquals(
                 404,
                 Counter.refused(() -> counter.service.detail(atCounter, false)).status());
+        counter.people.now(People.ADMINISTRATOR);
+        assertEquals(2, listed(ContractList.DRAFTS));
+        assertEquals(List.of(), counter.service.detail(atCounter, false).actions());
+        for (long id : new long[] {mine, draft, atCounter}) {
+            assertEquals(
+                    403,
+                    Counter.refused(() -> counter.service.take(id, ContractAction.CANCEL, counter.version(id)))
+                            .status());
+        }
     }
 
     @Test

@@ -39,6 +39,10 @@ final class People implements Callers {
     static final Caller CITY = gov(31, 9, "310000", Set.of(Permissions.VIEW));
     static final Caller OTHER_DISTRICT = gov(32, 8, "310104", Set.of(Permissions.VIEW));
 
+    /** 系统管理员: sees everything and has no step to take. */
+    static final Caller ADMINISTRATOR =
+            gov(1, 1, "310000", Set.of(Permissions.VIEW)).within(DataScope.everything());
+
     private final ThreadLocal<Caller> current = ThreadLocal.withInitial(() -> adminOf(1));
 
     private static Caller gov(long id, long department, String division, Set<String> permissions) {

@@ -24,6 +24,8 @@ public class AccessMatrixTest {
     /** They end the session that asks. */
     private static final Set<String> LAST = Set.of("POST /api/v1/account/auth/logout");
 
+    private static final String LEASES = "/api/v1/contract/filings/contracts?contractNo=";
+
     private static final Map<String, Client> STRANGERS = new LinkedHashMap<>();
     private static final Map<String, Client> CITY_WIDE = new LinkedHashMap<>();
     private static List<Operation> operations;
@@ -164,6 +166,25 @@ public class AccessMatrixTest {
                             failures.add(role + " " + operation.name() + " tells " + mark);
                         }
                     }
+                }
+            }
+        });
+        none(failures);
+    }
+
+    /** CON-R13: who files by number finds no lease of another district; a counter finds those of its own, also what an institution signed (CON-R16). */
+    @Test
+    public void aLeaseIsFiledWhereItLies() {
+        List<String> failures = new ArrayList<>();
+        STRANGERS.forEach((role, client) -> {
+            if (permissions(client).contains("contract.filing.create")) {
+                Client.Answer foreign = client.get(LEASES + theirs.contractNo());
+                if (foreign.status() != 404 || !same(foreign, client.get(LEASES + "ZL0"))) {
+                    failures.add(role + " " + brief(foreign));
+                }
+                Client.Answer filed = client.get(LEASES + own.contractNo());
+                if (filed.status() != 409 || !filed.text().contains("该合同已申请备案或已备案")) {
+                    failures.add(role + " " + brief(filed));
                 }
             }
         });

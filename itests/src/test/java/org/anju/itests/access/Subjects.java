@@ -21,6 +21,7 @@ final class Subjects {
     private final Map<String, Map<String, String>> ids = new HashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
     private final List<String> marks = new ArrayList<>();
+    private String contractNo;
     private final Filings filings;
     private final Client admin;
     private final Client helper;
@@ -71,7 +72,8 @@ final class Subjects {
                 "/api/v1/contract/contracts/",
                 signed,
                 Map.of("attachmentId", signed.at("/attachments/0/id").asText()));
-        marks.add(signed.at("/summary/contractNo").asText());
+        contractNo = signed.at("/summary/contractNo").asText();
+        marks.add(contractNo);
         JsonNode filing = new ContractFilings(contracts, city.official(division, "GOV_REVIEWER")).filed(signed);
         put(
                 "/api/v1/contract/filings/",
@@ -204,6 +206,11 @@ final class Subjects {
     /** Words that stand in no answer to a stranger. */
     List<String> marks() {
         return marks;
+    }
+
+    /** Of the lease that its institution signed. */
+    String contractNo() {
+        return contractNo;
     }
 
     Client admin() {

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * What the caller may see of filings (§2.4): what lies outside his data scope is answered like what does not exist. Drafts are seen by the institution or
- * the counter that enters them, and by nobody else.
+ * the counter that enters them, and by whose scope is 全部 (§1.2), but by no authority.
  */
 @Component(service = FilingSight.class)
 public final class FilingSight {
