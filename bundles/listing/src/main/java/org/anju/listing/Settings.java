@@ -2,7 +2,6 @@ package org.anju.listing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,8 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The parameters of listing verification (§15) and the rules that they make, read at use time. */
 @Component(service = Settings.class)
 public final class Settings {
-    public static final ZoneId ZONE = ChinaDay.CHINA;
-
     static final Parameter<Boolean> BEFORE_PUBLISH =
             Parameter.bool("listing.verify_before_publish", true, "房源发布前必须核验，没有有效核验码的不得发布（LST-R04）");
     static final Parameter<Integer> VALID_DAYS =

@@ -87,10 +87,10 @@ final class Counter {
     final TableEngine engine = new TableEngine(people, clock);
     final ListingStore store = new ListingStore(database);
     final VerificationRows rows = new VerificationRows(store, new ListingPages(database, clock));
-    final PropertyTable properties = new PropertyTable(database, secrets, new ListingIds(database), clock);
-    final LeaseTable leaseTable = new LeaseTable(database);
+    final PropertyTable properties = new PropertyTable(store, secrets, new ListingIds(database), clock);
+    final LeaseTable leaseTable = new LeaseTable(store);
     final Leases leases = new Leases(leaseTable, settings);
-    final Attempts attempts = new Attempts(store, new AttemptTable(database), settings, clock);
+    final Attempts attempts = new Attempts(store, new AttemptTable(store), settings, clock);
     private final AtomicInteger number = new AtomicInteger();
     final Numbering numbering = (template, values) -> "HY" + number.incrementAndGet();
     final ListingSteps steps = new ListingSteps(
@@ -103,9 +103,9 @@ final class Counter {
             new Announcements(outbox),
             new Messages(outbox, settings),
             clock);
-    final AnswerTable answers = new AnswerTable(database, secrets);
+    final AnswerTable answers = new AnswerTable(store, secrets);
     final Results results =
-            new Results(store, rows, new HouseTable(database, clock), answers, steps, settings, secrets, clock);
+            new Results(store, rows, new HouseTable(store, clock), answers, steps, settings, secrets, clock);
     final Registers registers = new Registers(parameters, clock);
     final Institutions directory = new Institutions();
     final BlackLists blackLists = new BlackLists(settings);
@@ -141,7 +141,7 @@ final class Counter {
             people);
     final Privacy privacy = new Privacy(people, audit, settings, secrets);
     final ProblemSheets sheets = new ProblemSheets(sight, rows, answers);
-    final Expiry expiry = new Expiry(store, settings, rows, new AttemptTable(database), steps);
+    final Expiry expiry = new Expiry(store, settings, rows, new AttemptTable(store), steps);
     final InstitutionFollower institutionFollower = new InstitutionFollower(store, rows, steps, people);
     final LeaseFollower leaseFollower = new LeaseFollower(leaseTable);
 

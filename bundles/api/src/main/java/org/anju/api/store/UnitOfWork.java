@@ -1,5 +1,6 @@
 package org.anju.api.store;
 
+import java.sql.Connection;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
@@ -39,6 +40,11 @@ public abstract class UnitOfWork {
     /** Reads a page of a list; never for a guard. */
     public <T> T list(Supplier<T> work) {
         return running.get() != null ? work.get() : store.list(bound(work));
+    }
+
+    /** The connection of the running {@link #write}. */
+    Connection connection() {
+        return store.connection();
     }
 
     /** The entity manager of the running unit. */

@@ -7,6 +7,7 @@ import javax.persistence.Column;
 import javax.persistence.MappedSuperclass;
 import org.anju.api.access.Caller;
 import org.anju.api.store.ChinaDay;
+import org.anju.api.store.Columns;
 import org.anju.api.store.Times;
 import org.anju.contract.model.FilingKind;
 import org.anju.contract.model.Grounds;
@@ -85,7 +86,7 @@ public abstract class ApplicationRow extends LeaseRow {
     }
 
     @Override
-    void read(ListedColumns columns) {
+    void read(Columns columns) {
         super.read(columns);
         kind = columns.text();
         filingId = columns.number();

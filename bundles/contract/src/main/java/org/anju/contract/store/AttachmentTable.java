@@ -3,6 +3,7 @@ package org.anju.contract.store;
 import java.time.Instant;
 import java.util.List;
 import org.anju.api.file.StoredFile;
+import org.anju.api.store.Statements;
 import org.anju.api.store.Times;
 import org.anju.contract.model.Attachment;
 import org.anju.contract.model.AttachmentKind;
@@ -14,17 +15,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = AttachmentTable.class)
 public final class AttachmentTable {
     private final ContractStore store;
+    private final Statements statements;
     private final ContractIds ids;
 
     @Activate
     public AttachmentTable(@Reference ContractStore store, @Reference ContractIds ids) {
         this.store = store;
+        this.statements = new Statements(store);
         this.ids = ids;
     }
 
     public void add(long contractId, AttachmentKind kind, StoredFile file, Instant at) {
-        Statements.update(
-                store,
+        statements.update(
                 "INSERT INTO con_attachment (id, contract_id, kind, file_id, name, type, size_bytes, added_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 ids.next(),
@@ -39,19 +41,17 @@ public final class AttachmentTable {
 
     /** Whether it was there. */
     public boolean remove(long contractId, long id) {
-        return Statements.update(store, "DELETE FROM con_attachment WHERE contract_id = ? AND id = ?", contractId, id)
-                > 0;
+        return statements.update("DELETE FROM con_attachment WHERE contract_id = ? AND id = ?", contractId, id) > 0;
     }
 
     /** All of something that is deleted. */
     public void removeAll(long contractId) {
-        Statements.update(store, "DELETE FROM con_attachment WHERE contract_id = ?", contractId);
+        statements.update("DELETE FROM con_attachment WHERE contract_id = ?", contractId);
     }
 
     /** In the order in which they came. */
     public List<Attachment> of(long contractId) {
-        return Statements.query(
-                store,
+        return statements.query(
                 row -> new Attachment(
                         row.number(),
                         AttachmentKind.valueOf(row.text()),
@@ -60,7 +60,7 @@ public final class AttachmentTable {
                         row.text(),
                         row.number(),
                         Times.instant(row.time())),
-                "SELECT id, kind, file_id, name, type, size_bytes, added_at FROM con_attachment WHERE contract_id = ?1"
+                "SELECT id, kind, file_id, name, type, size_bytes, added_at FROM con_attachment WHERE contract_id = ?"
                         + " ORDER BY id",
                 contractId);
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.api.secret.Secrets;
+import org.anju.api.store.Columns;
+import org.anju.api.store.Statements;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.Facility;
 import org.anju.contract.model.LessorNature;
@@ -38,12 +40,14 @@ public final class ContentTable {
             + ", contract_id, place, id_no_hash) VALUES (?" + ", ?".repeat(16) + ")";
 
     private final ContractStore store;
+    private final Statements statements;
     private final Secrets secrets;
     private final ContractIds ids;
 
     @Activate
     public ContentTable(@Reference ContractStore store, @Reference Secrets secrets, @Reference ContractIds ids) {
         this.store = store;
+        this.statements = new Statements(store);
         this.secrets = secrets;
         this.ids = ids;
     }
@@ -57,7 +61,7 @@ public final class ContentTable {
         for (TermField field : TermField.values()) {
             values.add(terms.get(field));
         }
-        Statements.update(store, INSERT_TERMS, values.toArray());
+        statements.update(INSERT_TERMS, values.toArray());
         facilities(contractId, terms.facilities());
         parties(contractId, content.parties());
     }
@@ -65,7 +69,7 @@ public final class ContentTable {
     /** Takes all content of something that is deleted away. */
     public void remove(long contractId) {
         for (String table : List.of("con_terms", "con_facility", "con_party")) {
-            Statements.update(store, "DELETE FROM " + table + " WHERE contract_id = ?", contractId);
+            statements.update("DELETE FROM " + table + " WHERE contract_id = ?", contractId);
         }
     }
 
@@ -74,7 +78,7 @@ public final class ContentTable {
         for (Facility facility : facilities) {
             rows.add(new Object[] {contractId, rows.size(), facility.name(), facility.quantity(), facility.note()});
         }
-        Statements.updateAll(store, INSERT_FACILITY, rows);
+        statements.updateAll(INSERT_FACILITY, rows);
     }
 
     private void parties(long contractId, List<Party> parties) {
@@ -100,7 +104,7 @@ public final class ContentTable {
                 secrets.hash(party.idNo())
             });
         }
-        Statements.updateAll(store, INSERT_PARTY, rows);
+        statements.updateAll(INSERT_PARTY, rows);
     }
 
     /** The content with personal data in clear; whoever shows it masks it. */
@@ -109,20 +113,16 @@ public final class ContentTable {
     }
 
     private Terms terms(long contractId) {
-        List<Map<TermField, String>> rows = Statements.query(
-                store,
-                ContentTable::values,
-                "SELECT " + COLUMNS + " FROM con_terms WHERE contract_id = ?1",
-                contractId);
-        List<Facility> facilities = Statements.query(
-                store,
+        List<Map<TermField, String>> rows = statements.query(
+                ContentTable::values, "SELECT " + COLUMNS + " FROM con_terms WHERE contract_id = ?", contractId);
+        List<Facility> facilities = statements.query(
                 row -> new Facility(row.text(), row.number().intValue(), row.text()),
-                "SELECT name, quantity, note FROM con_facility WHERE contract_id = ?1 ORDER BY place",
+                "SELECT name, quantity, note FROM con_facility WHERE contract_id = ? ORDER BY place",
                 contractId);
         return new Terms(rows.isEmpty() ? Map.of() : rows.get(0), facilities);
     }
 
-    private static Map<TermField, String> values(ListedColumns row) {
+    private static Map<TermField, String> values(Columns row) {
         Map<TermField, String> values = new EnumMap<>(TermField.class);
         for (TermField field : TermField.values()) {
             values.put(field, row.text());
@@ -131,14 +131,13 @@ public final class ContentTable {
     }
 
     private List<Party> parties(long contractId) {
-        return Statements.query(
-                store,
+        return statements.query(
                 this::party,
-                "SELECT " + PARTY_COLUMNS + " FROM con_party WHERE contract_id = ?1 ORDER BY place",
+                "SELECT " + PARTY_COLUMNS + " FROM con_party WHERE contract_id = ? ORDER BY place",
                 contractId);
     }
 
-    private Party party(ListedColumns row) {
+    private Party party(Columns row) {
         return new Party(
                 row.number(),
                 PartyRole.valueOf(row.text()),
@@ -162,20 +161,19 @@ public final class ContentTable {
 
     /** Who lets by a contract what he rents himself (转租人), by the hashes of their numbers. */
     public List<String> sublessors(long contractId) {
-        return Statements.query(
-                store,
-                ListedColumns::text,
-                "SELECT id_no_hash, place FROM con_party WHERE contract_id = ?1 AND party_role = 'LESSOR' AND nature = ?2",
+        return statements.query(
+                Columns::text,
+                "SELECT id_no_hash, place FROM con_party WHERE contract_id = ? AND party_role = 'LESSOR' AND nature = ?",
                 contractId,
                 LessorNature.SUBLESSOR.code());
     }
 
     /** Whether somebody is a lessee of a contract (CON-R06: who lets on what he rents). */
     public boolean rents(long contractId, String idNoHash) {
-        return !Statements.query(
-                        store,
-                        ListedColumns::number,
-                        "SELECT id, place FROM con_party WHERE contract_id = ?1 AND id_no_hash = ?2 AND party_role = 'LESSEE'",
+        return !statements
+                .query(
+                        Columns::number,
+                        "SELECT id, place FROM con_party WHERE contract_id = ? AND id_no_hash = ? AND party_role = 'LESSEE'",
                         contractId,
                         idNoHash)
                 .isEmpty();

@@ -8,6 +8,7 @@ import javax.persistence.Entity;
 import javax.persistence.Table;
 import org.anju.api.access.Caller;
 import org.anju.api.procedure.Case;
+import org.anju.api.store.Columns;
 import org.anju.api.store.Times;
 import org.anju.contract.model.ContractState;
 import org.anju.contract.model.House;
@@ -64,12 +65,12 @@ public class ContractRow extends LeaseRow implements Case<ContractState> {
 
     static ContractRow of(Object[] values) {
         ContractRow row = new ContractRow();
-        row.read(new ListedColumns(values));
+        row.read(new Columns(values));
         return row;
     }
 
     @Override
-    void read(ListedColumns columns) {
+    void read(Columns columns) {
         super.read(columns);
         state = columns.text();
         step = columns.text();

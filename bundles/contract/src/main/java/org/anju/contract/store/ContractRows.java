@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.anju.api.access.DataScope;
 import org.anju.api.listing.HouseNames;
 import org.anju.api.rest.Items;
+import org.anju.api.store.Columns;
 import org.anju.api.store.Place;
 import org.anju.api.store.Scopes;
 import org.anju.api.store.Selection;
+import org.anju.api.store.Statements;
 import org.anju.api.store.Times;
 import org.anju.contract.model.ContractList;
 import org.anju.contract.store.ContractNames.Owner;
@@ -22,11 +24,13 @@ public final class ContractRows {
     private static final int MOST_OF_PARTY = 500;
 
     private final ContractStore store;
+    private final Statements statements;
     private final ContractPages pages;
 
     @Activate
     public ContractRows(@Reference ContractStore store, @Reference ContractPages pages) {
         this.store = store;
+        this.statements = new Statements(store);
         this.pages = pages;
     }
 
@@ -64,10 +68,9 @@ public final class ContractRows {
 
     /** The contracts of 租赁合同网签列表 that somebody is a party of and a scope may see, newest first; the newest 500 are looked at. */
     public List<ContractRow> ofParty(String idNoHash, DataScope scope) {
-        List<Long> ids = Statements.query(
-                store,
-                ListedColumns::number,
-                "SELECT contract_id, id FROM con_party WHERE id_no_hash = ?1 ORDER BY contract_id DESC FETCH FIRST "
+        List<Long> ids = statements.query(
+                Columns::number,
+                "SELECT contract_id, id FROM con_party WHERE id_no_hash = ? ORDER BY contract_id DESC FETCH FIRST "
                         + MOST_OF_PARTY + " ROWS ONLY",
                 idNoHash);
         Selection rows = new Selection("con_contract");

@@ -1,6 +1,5 @@
 package org.anju.contract.store;
 
-import java.sql.Connection;
 import javax.persistence.EntityManager;
 import org.anju.api.store.Store;
 import org.anju.api.store.UnitOfWork;
@@ -11,17 +10,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Units of work on the tables of contracts. */
 @Component(service = ContractStore.class)
 public final class ContractStore extends UnitOfWork {
-    private final Store store;
-
     @Activate
     public ContractStore(@Reference(target = "(anju.domain=contract)") Store store) {
         super(store);
-        this.store = store;
-    }
-
-    /** Of the running transaction. */
-    Connection connection() {
-        return store.connection();
     }
 
     @Override

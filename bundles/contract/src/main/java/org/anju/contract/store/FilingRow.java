@@ -8,6 +8,7 @@ import javax.persistence.Entity;
 import javax.persistence.Table;
 import org.anju.api.access.Caller;
 import org.anju.api.procedure.Case;
+import org.anju.api.store.Columns;
 import org.anju.api.store.Times;
 import org.anju.contract.model.FilingKind;
 import org.anju.contract.model.FilingState;
@@ -85,12 +86,12 @@ public class FilingRow extends ApplicationRow implements Case<FilingState> {
 
     static FilingRow of(Object[] values) {
         FilingRow row = new FilingRow();
-        row.read(new ListedColumns(values));
+        row.read(new Columns(values));
         return row;
     }
 
     @Override
-    void read(ListedColumns columns) {
+    void read(Columns columns) {
         super.read(columns);
         state = columns.text();
         filingNo = columns.text();

@@ -11,6 +11,7 @@ import javax.persistence.SequenceGenerator;
 import javax.persistence.Version;
 import org.anju.api.listing.HouseNames;
 import org.anju.api.listing.Listing;
+import org.anju.api.store.Columns;
 import org.anju.api.store.Place;
 import org.anju.contract.model.House;
 
@@ -134,7 +135,7 @@ public abstract class HouseRow {
     }
 
     /** For a row that is made of the columns of a list. */
-    void read(ListedColumns columns) {
+    void read(Columns columns) {
         id = columns.number();
         version = columns.number().intValue();
         code = columns.text();

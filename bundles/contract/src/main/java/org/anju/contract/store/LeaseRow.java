@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import javax.persistence.Column;
 import javax.persistence.MappedSuperclass;
 import org.anju.api.access.Caller;
+import org.anju.api.store.Columns;
 import org.anju.api.store.Times;
 import org.anju.api.value.NameGrams;
 import org.anju.contract.model.Content;
@@ -71,7 +72,7 @@ public abstract class LeaseRow extends HouseRow {
     }
 
     @Override
-    void read(ListedColumns columns) {
+    void read(Columns columns) {
         super.read(columns);
         name = columns.text();
         signMode = columns.text();

@@ -9,6 +9,8 @@ import org.anju.api.access.DataScope;
 import org.anju.api.contract.LeaseDirectory.Lease;
 import org.anju.api.listing.HouseNames;
 import org.anju.api.problem.Problem;
+import org.anju.api.store.Columns;
+import org.anju.api.store.Statements;
 import org.anju.api.value.RoomNo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,10 +26,12 @@ public final class LeaseTable {
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final ContractStore store;
+    private final Statements statements;
 
     @Activate
     public LeaseTable(@Reference ContractStore store) {
         this.store = store;
+        this.statements = new Statements(store);
     }
 
     /** Gives a house its lock by each of its names, before anything is signed of it; in transactions of their own. */
@@ -37,15 +41,15 @@ public final class LeaseTable {
 
     /** Whoever comes second finds it there. */
     private void knownAs(String house) {
-        boolean there = !Statements.query(
-                        store, ListedColumns::text, "SELECT house, signings FROM con_house WHERE house = ?1", house)
+        boolean there = !statements
+                .query(Columns::text, "SELECT house, signings FROM con_house WHERE house = ?", house)
                 .isEmpty();
         if (there) {
             return;
         }
         try {
             store.write(() -> {
-                Statements.update(store, "INSERT INTO con_house (house, signings) VALUES (?, 0)", house);
+                statements.update("INSERT INTO con_house (house, signings) VALUES (?, 0)", house);
             });
         } catch (Problem refused) {
             if (!refused.isDuplicate()) {
@@ -61,7 +65,7 @@ public final class LeaseTable {
     public void lock(HouseNames house) {
         int taken = 0;
         for (String name : house.all()) {
-            taken += Statements.update(store, "UPDATE con_house SET signings = signings + 1 WHERE house = ?", name);
+            taken += statements.update("UPDATE con_house SET signings = signings + 1 WHERE house = ?", name);
         }
         if (taken == 0) {
             throw new IllegalStateException("a house without its lock");
@@ -90,16 +94,16 @@ public final class LeaseTable {
     }
 
     private List<Lease> named(String column, String name, LocalDate from, LocalDate to) {
-        String days = SELECT + " WHERE " + column + " = ?1 AND to_date >= ?2 AND from_date <= ?3";
-        return name == null ? List.of() : Statements.query(store, LeaseTable::lease, days, name, from, to);
+        String days = SELECT + " WHERE " + column + " = ? AND to_date >= ? AND from_date <= ?";
+        return name == null ? List.of() : statements.query(LeaseTable::lease, days, name, from, to);
     }
 
     public Optional<Lease> ofCode(String code) {
-        return Statements.query(store, LeaseTable::lease, SELECT + " WHERE code = ?1", code).stream()
+        return statements.query(LeaseTable::lease, SELECT + " WHERE code = ?", code).stream()
                 .findFirst();
     }
 
-    private static Lease lease(ListedColumns row) {
+    private static Lease lease(Columns row) {
         long id = row.number();
         String number = row.text();
         HouseNames house = HouseNames.of(row.text(), row.text(), row.text());
@@ -118,8 +122,7 @@ public final class LeaseTable {
     }
 
     private void add(LeaseRow row, String number, boolean paper) {
-        Statements.update(
-                store,
+        statements.update(
                 "INSERT INTO con_lease (contract_id, contract_no, house, certificate, site, room, code, from_date, to_date, division,"
                         + " institution_id, paper) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.id(),
@@ -132,26 +135,25 @@ public final class LeaseTable {
                 row.startDate(),
                 row.endDate(),
                 row.division(),
-                Statements.number(row.institutionId()),
+                row.institutionId(),
                 paper);
     }
 
     /** 续租: the lease goes on to another last day. */
     public void lasts(long contractId, LocalDate to) {
-        Statements.update(store, "UPDATE con_lease SET to_date = ? WHERE contract_id = ?", to, contractId);
+        statements.update("UPDATE con_lease SET to_date = ? WHERE contract_id = ?", to, contractId);
     }
 
     /** It is no longer in effect. */
     public void remove(long contractId) {
-        Statements.update(store, "DELETE FROM con_lease WHERE contract_id = ?", contractId);
+        statements.update("DELETE FROM con_lease WHERE contract_id = ?", contractId);
     }
 
     /** Ids of contracts signed online whose leases ended before a day, soonest first. */
     public List<Long> endedBefore(LocalDate day, int most) {
-        return Statements.query(
-                store,
-                ListedColumns::number,
-                "SELECT contract_id, to_date FROM con_lease WHERE to_date < ?1 AND paper = FALSE ORDER BY to_date FETCH FIRST "
+        return statements.query(
+                Columns::number,
+                "SELECT contract_id, to_date FROM con_lease WHERE to_date < ? AND paper = FALSE ORDER BY to_date FETCH FIRST "
                         + most + " ROWS ONLY",
                 day);
     }
@@ -161,9 +163,8 @@ public final class LeaseTable {
         String bounded = bound(scope);
         return bounded == null
                 ? 0
-                : Statements.count(
-                        store,
-                        "SELECT COUNT(*) FROM (SELECT contract_id FROM con_lease WHERE to_date >= ?1 AND to_date <= ?2 AND paper = FALSE"
+                : statements.count(
+                        "SELECT COUNT(*) FROM (SELECT contract_id FROM con_lease WHERE to_date >= ? AND to_date <= ? AND paper = FALSE"
                                 + bounded + " FETCH FIRST " + most + " ROWS ONLY) t",
                         from,
                         to);

@@ -3,7 +3,7 @@ package org.anju.listing.store;
 import java.util.Optional;
 import org.anju.api.listing.RegisterFailure;
 import org.anju.api.secret.Secrets;
-import org.anju.api.store.Store;
+import org.anju.api.store.Statements;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,7 +25,7 @@ public final class AnswerTable {
     public record Answer(String register, String kind, String message, String answer) {}
 
     @Activate
-    public AnswerTable(@Reference(target = "(anju.domain=listing)") Store store, @Reference Secrets secrets) {
+    public AnswerTable(@Reference ListingStore store, @Reference Secrets secrets) {
         this.statements = new Statements(store);
         this.secrets = secrets;
     }
@@ -45,14 +45,14 @@ public final class AnswerTable {
         return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 
+    private String clear(String sealed) {
+        return sealed == null ? null : secrets.decrypt(sealed);
+    }
+
     public Optional<Answer> of(long verificationId) {
         return statements
                 .query(
-                        row -> new Answer(
-                                (String) row[0],
-                                (String) row[1],
-                                (String) row[2],
-                                row[3] == null ? null : secrets.decrypt((String) row[3])),
+                        row -> new Answer(row.text(), row.text(), row.text(), clear(row.text())),
                         "SELECT register, kind, message, answer FROM lst_answer WHERE id = ?",
                         verificationId)
                 .stream()

@@ -1,9 +1,8 @@
 package org.anju.listing.store;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import org.anju.api.store.Store;
+import org.anju.api.store.Statements;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,36 +13,35 @@ public final class AttemptTable {
     private final Statements statements;
 
     @Activate
-    public AttemptTable(@Reference(target = "(anju.domain=listing)") Store store) {
+    public AttemptTable(@Reference ListingStore store) {
         this.statements = new Statements(store);
     }
 
     /** How many there were. */
     public int failed(long requesterId, LocalDate day) {
         List<Integer> found = statements.query(
-                row -> ((Number) row[0]).intValue(),
+                row -> row.number().intValue(),
                 "SELECT failed FROM lst_attempt WHERE requester_id = ? AND attempted_on = ?",
                 requesterId,
-                Date.valueOf(day));
+                day);
         return found.isEmpty() ? 0 : found.get(0);
     }
 
     /** One more, inside {@code Store.write}; how many there are with it. */
     public int add(long requesterId, LocalDate day) {
-        Date on = Date.valueOf(day);
         int changed = statements.update(
                 "UPDATE lst_attempt SET failed = failed + 1 WHERE requester_id = ? AND attempted_on = ?",
                 requesterId,
-                on);
+                day);
         if (changed == 0) {
             statements.update(
-                    "INSERT INTO lst_attempt (requester_id, attempted_on, failed) VALUES (?, ?, 1)", requesterId, on);
+                    "INSERT INTO lst_attempt (requester_id, attempted_on, failed) VALUES (?, ?, 1)", requesterId, day);
         }
         return failed(requesterId, day);
     }
 
     /** Forgets the attempts of earlier days, inside {@code Store.write}. */
     public void forgetBefore(LocalDate day) {
-        statements.update("DELETE FROM lst_attempt WHERE attempted_on < ?", Date.valueOf(day));
+        statements.update("DELETE FROM lst_attempt WHERE attempted_on < ?", day);
     }
 }

@@ -2,7 +2,7 @@ package org.anju.listing.store;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import org.anju.api.store.Store;
+import org.anju.api.store.Statements;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,7 +14,7 @@ public final class HouseTable {
     private final Clock clock;
 
     @Activate
-    public HouseTable(@Reference(target = "(anju.domain=listing)") Store store, @Reference Clock clock) {
+    public HouseTable(@Reference ListingStore store, @Reference Clock clock) {
         this.statements = new Statements(store);
         this.clock = clock;
     }

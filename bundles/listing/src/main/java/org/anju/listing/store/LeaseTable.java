@@ -1,13 +1,13 @@
 package org.anju.listing.store;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.anju.api.contract.LeaseDirectory.Lease;
 import org.anju.api.listing.HouseNames;
-import org.anju.api.store.Store;
+import org.anju.api.store.Columns;
+import org.anju.api.store.Statements;
 import org.anju.api.value.RoomNo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,18 +19,18 @@ public final class LeaseTable {
     private static final String SELECT =
             "SELECT contract_id, contract_no, house, certificate, site, room, code, from_day, to_day FROM lst_lease WHERE ";
 
-    private final Store store;
+    private final ListingStore store;
     private final Statements statements;
 
     @Activate
-    public LeaseTable(@Reference(target = "(anju.domain=listing)") Store store) {
+    public LeaseTable(@Reference ListingStore store) {
         this.store = store;
         this.statements = new Statements(store);
     }
 
     /** Keeps a lease; the same again changes nothing. */
     public void put(Lease lease) {
-        store.write(em -> {
+        store.write(() -> {
             delete(lease.id());
             return statements.update(
                     "INSERT INTO lst_lease (contract_id, contract_no, house, certificate, site, room, code, from_day, to_day)"
@@ -42,13 +42,13 @@ public final class LeaseTable {
                     lease.house().site(),
                     lease.room(),
                     lease.code(),
-                    Date.valueOf(lease.from()),
-                    Date.valueOf(lease.to()));
+                    lease.from(),
+                    lease.to());
         });
     }
 
     public void remove(long contractId) {
-        store.write(em -> delete(contractId));
+        store.write(() -> delete(contractId));
     }
 
     private int delete(long contractId) {
@@ -70,26 +70,25 @@ public final class LeaseTable {
     }
 
     private List<Lease> named(String column, String name, LocalDate day) {
-        Date on = Date.valueOf(day);
         return name == null
                 ? List.of()
                 : statements.query(
-                        LeaseTable::read, SELECT + column + " = ? AND from_day <= ? AND to_day >= ?", name, on, on);
+                        LeaseTable::read, SELECT + column + " = ? AND from_day <= ? AND to_day >= ?", name, day, day);
     }
 
     public Optional<Lease> ofCode(String code, LocalDate day) {
-        return statements.query(LeaseTable::read, SELECT + "code = ? AND to_day >= ?", code, Date.valueOf(day)).stream()
+        return statements.query(LeaseTable::read, SELECT + "code = ? AND to_day >= ?", code, day).stream()
                 .findFirst();
     }
 
-    private static Lease read(Object[] row) {
+    private static Lease read(Columns row) {
         return new Lease(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                HouseNames.of((String) row[2], (String) row[3], (String) row[4]),
-                (String) row[5],
-                (String) row[6],
-                ((Date) row[7]).toLocalDate(),
-                ((Date) row[8]).toLocalDate());
+                row.number(),
+                row.text(),
+                HouseNames.of(row.text(), row.text(), row.text()),
+                row.text(),
+                row.text(),
+                row.day(),
+                row.day());
     }
 }

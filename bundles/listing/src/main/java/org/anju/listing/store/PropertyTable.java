@@ -1,8 +1,5 @@
 package org.anju.listing.store;
 
-import java.math.BigDecimal;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,7 +10,8 @@ import java.util.stream.Collectors;
 import org.anju.api.listing.PropertyRegister.Holder;
 import org.anju.api.listing.PropertyRegister.Property;
 import org.anju.api.secret.Secrets;
-import org.anju.api.store.Store;
+import org.anju.api.store.Columns;
+import org.anju.api.store.Statements;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,7 +28,6 @@ public final class PropertyTable {
             + ", changed_at, cert_no, division, cert_type, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String BETWEEN = "\u001f";
 
-    private final Store store;
     private final Statements statements;
     private final Secrets secrets;
     private final ListingIds ids;
@@ -83,11 +80,10 @@ public final class PropertyTable {
 
     @Activate
     public PropertyTable(
-            @Reference(target = "(anju.domain=listing)") Store store,
+            @Reference ListingStore store,
             @Reference Secrets secrets,
             @Reference ListingIds ids,
             @Reference Clock clock) {
-        this.store = store;
         this.statements = new Statements(store);
         this.secrets = secrets;
         this.ids = ids;
@@ -103,7 +99,7 @@ public final class PropertyTable {
 
     public boolean none() {
         return statements
-                .query(row -> row[0], "SELECT id FROM lst_property FETCH FIRST 1 ROWS ONLY")
+                .query(Columns::number, "SELECT id FROM lst_property FETCH FIRST 1 ROWS ONLY")
                 .isEmpty();
     }
 
@@ -127,33 +123,17 @@ public final class PropertyTable {
     }
 
     private void write(List<Entry> entries) {
-        try (PreparedStatement update = store.connection().prepareStatement(UPDATE)) {
-            for (Entry entry : entries) {
-                Statements.bind(update, values(entry).toArray());
-                update.addBatch();
-            }
-            insert(entries, update.executeBatch());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void insert(List<Entry> entries, int[] updated) throws SQLException {
-        try (PreparedStatement insert = store.connection().prepareStatement(INSERT)) {
-            boolean any = false;
-            for (int i = 0; i < updated.length; i++) {
-                if (updated[i] == 0) {
-                    List<Object> values = values(entries.get(i));
-                    values.add(ids.next());
-                    Statements.bind(insert, values.toArray());
-                    insert.addBatch();
-                    any = true;
-                }
-            }
-            if (any) {
-                insert.executeBatch();
+        int[] updated = statements.updateAll(
+                UPDATE, entries.stream().map(entry -> values(entry).toArray()).toList());
+        List<Object[]> added = new ArrayList<>();
+        for (int i = 0; i < updated.length; i++) {
+            if (updated[i] == 0) {
+                List<Object> values = values(entries.get(i));
+                values.add(ids.next());
+                added.add(values.toArray());
             }
         }
+        statements.updateAll(INSERT, added);
     }
 
     private List<Object> values(Entry entry) {
@@ -177,19 +157,19 @@ public final class PropertyTable {
         return values;
     }
 
-    private Property read(Object[] row) {
+    private Property read(Columns row) {
         return new Property(
-                (String) row[0],
-                (String) row[1],
-                (BigDecimal) row[2],
-                (String) row[3],
-                (Boolean) row[4],
-                unpacked(secrets.decrypt((String) row[5])),
-                (String) row[6],
-                (Boolean) row[7],
-                (Boolean) row[8],
-                (Boolean) row[9],
-                (Boolean) row[10]);
+                row.text(),
+                row.text(),
+                row.amount(),
+                row.text(),
+                row.flag(),
+                unpacked(secrets.decrypt(row.text())),
+                row.text(),
+                row.flag(),
+                row.flag(),
+                row.flag(),
+                row.flag());
     }
 
     private static String packed(List<Holder> holders) {

@@ -28,7 +28,7 @@ public class PropertyImportTest {
     private final TestDatabase database = TestStore.emptied();
     private final PlainSecrets secrets = new PlainSecrets();
     private final PropertyTable table =
-            new PropertyTable(database, secrets, new ListingIds(database), Clock.systemUTC());
+            new PropertyTable(new ListingStore(database), secrets, new ListingIds(database), Clock.systemUTC());
     private final TestRun run = new TestRun();
     private String code = "BUSY";
     private int faults = 1;

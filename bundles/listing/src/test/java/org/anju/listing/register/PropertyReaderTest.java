@@ -14,6 +14,7 @@ import org.anju.api.code.Divisions;
 import org.anju.api.listing.PropertyRegister.Property;
 import org.anju.api.sheet.SheetRow;
 import org.anju.listing.store.ListingIds;
+import org.anju.listing.store.ListingStore;
 import org.anju.listing.store.PropertyTable;
 import org.anju.listing.store.PropertyTable.Entry;
 import org.anju.listing.store.TestStore;
@@ -47,8 +48,8 @@ public class PropertyReaderTest {
     };
 
     private final TestDatabase database = TestStore.emptied();
-    private final PropertyTable table =
-            new PropertyTable(database, new PlainSecrets(), new ListingIds(database), Clock.systemUTC());
+    private final PropertyTable table = new PropertyTable(
+            new ListingStore(database), new PlainSecrets(), new ListingIds(database), Clock.systemUTC());
     private final PropertyReader reader = new PropertyReader(DIVISIONS, List.of("住宅"));
 
     /** A row of a house that may be let. */

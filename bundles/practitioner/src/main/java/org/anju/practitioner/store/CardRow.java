@@ -7,6 +7,7 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Table;
 import org.anju.api.procedure.Case;
+import org.anju.api.store.Columns;
 import org.anju.api.store.Times;
 import org.anju.practitioner.model.CardState;
 import org.anju.practitioner.model.CaseKind;
@@ -16,7 +17,7 @@ import org.anju.practitioner.model.CaseKind;
 @Table(name = "pra_card")
 public class CardRow extends PersonRow implements Case<CardState> {
     static final String LISTED_COLUMNS =
-            ListedColumns.OF_PERSON + ", state, number, edition, open_kind, open_case, issued_on, valid_to, ended_at";
+            OF_PERSON + ", state, number, edition, open_kind, open_case, issued_on, valid_to, ended_at";
 
     private String state;
     private String life;
@@ -58,7 +59,7 @@ public class CardRow extends PersonRow implements Case<CardState> {
 
     static CardRow of(Object[] values) {
         CardRow row = new CardRow();
-        ListedColumns columns = row.person(values);
+        Columns columns = row.person(values);
         row.state = columns.text();
         row.number = columns.text();
         row.edition = columns.number().intValue();

@@ -9,6 +9,7 @@ import javax.persistence.Table;
 import org.anju.api.access.Caller;
 import org.anju.api.procedure.Case;
 import org.anju.api.secret.Secrets;
+import org.anju.api.store.Columns;
 import org.anju.api.store.Times;
 import org.anju.practitioner.model.CaseKind;
 import org.anju.practitioner.model.CaseState;
@@ -26,7 +27,7 @@ public class CaseRow extends PersonRow implements Case<CaseState> {
     public static final String EXCEL = "EXCEL";
 
     static final String LISTED_COLUMNS =
-            ListedColumns.OF_PERSON + ", kind, state, case_no, card_id, source, batch_id, photo_missing, opinion";
+            OF_PERSON + ", kind, state, case_no, card_id, source, batch_id, photo_missing, opinion";
 
     private String kind;
     private String state = CaseState.DRAFT.name();
@@ -117,7 +118,7 @@ public class CaseRow extends PersonRow implements Case<CaseState> {
     }
 
     private void read(Object[] values) {
-        ListedColumns columns = person(values);
+        Columns columns = person(values);
         kind = columns.text();
         state = columns.text();
         caseNo = columns.text();

@@ -15,6 +15,7 @@ import javax.persistence.SequenceGenerator;
 import javax.persistence.Version;
 import org.anju.api.institution.InstitutionDirectory.Institution;
 import org.anju.api.secret.Secrets;
+import org.anju.api.store.Columns;
 import org.anju.api.store.Place;
 import org.anju.api.store.Times;
 import org.anju.api.value.NameGrams;
@@ -24,6 +25,10 @@ import org.anju.practitioner.model.PersonField;
 /** What cases and cards have in common: a person at an institution; identity number and phone are encrypted. */
 @MappedSuperclass
 public abstract class PersonRow {
+    /** What the lists of cases and of cards both show; their own columns follow. */
+    static final String OF_PERSON = "id, version, name, sex, id_no, phone, category, division, institution_id,"
+            + " institution_name, store_name, first_applied_on, applied_at, created_at";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "practitioner_row")
     @SequenceGenerator(name = "practitioner_row", sequenceName = "pra_seq", allocationSize = 50)
@@ -232,8 +237,8 @@ public abstract class PersonRow {
     }
 
     /** Of a row that was read for a list without the mapping, which would cost more than the query: what all lists show; the rest follows. */
-    ListedColumns person(Object[] values) {
-        ListedColumns columns = new ListedColumns(values);
+    Columns person(Object[] values) {
+        Columns columns = new Columns(values);
         id = columns.number();
         version = columns.number().intValue();
         name = columns.text();
