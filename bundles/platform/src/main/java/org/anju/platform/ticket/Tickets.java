@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.audit.Audit;
@@ -57,6 +58,7 @@ public final class Tickets {
         this.pages = new Pages(database, clock);
     }
 
+    /** @throws Problem 409 with the number of the ticket that a trace has already: one fault, one ticket */
     Ticket create(String module, String trace, String description, List<String> attachments) {
         new Check()
                 .name("module", "模块", module, 1, 40)
@@ -65,6 +67,9 @@ public final class Tickets {
                 .that(attachments.size() <= MOST_FILES, "files", "附件不能超过" + MOST_FILES + "个")
                 .that(attachments.stream().allMatch(id -> files.own(id).isPresent()), "files", "附件不存在")
                 .done();
+        about(trace).ifPresent(there -> {
+            throw Problem.duplicate("该问题已提交问题单，编号" + there.number());
+        });
         Caller caller = callers.current();
         String number = numbering.next(PlatformParameters.TICKET_NUMBER, Map.of());
         Timestamp now = Timestamp.from(clock.instant());
@@ -86,6 +91,14 @@ public final class Tickets {
             return Sql.query(connection, Ticket::read, Ticket.SELECT + " WHERE number = ?", number)
                     .get(0);
         });
+    }
+
+    /** The ticket about a trace, whoever made it: who was told the trace may know that it is reported. */
+    Optional<Ticket> about(String trace) {
+        return trace == null
+                ? Optional.empty()
+                : database.query(Ticket::read, Ticket.SELECT + " WHERE trace = ?", trace).stream()
+                        .findFirst();
     }
 
     Items<Ticket> page(TicketState state, PageQuery page) {

@@ -76,6 +76,9 @@ public final class TicketsResource implements PlatformResource {
             Instant changedAt,
             List<AllowedAction> actions) {}
 
+    /** @param number null when nobody reported it */
+    public record Reported(String number, String stateLabel) {}
+
     private View view(Ticket ticket) {
         List<AllowedAction> actions = tickets.allowed(ticket).stream()
                 .map(action -> new AllowedAction(action.name(), action.label(), action.text()))
@@ -118,6 +121,16 @@ public final class TicketsResource implements PlatformResource {
     @Path("/{id}")
     public View find(@PathParam("id") long id) {
         return view(tickets.find(id));
+    }
+
+    /** Whether a fault is reported already, and as which ticket; nothing else of it. */
+    @Summary("追踪号的问题单编号和状态；没有提交过的为空")
+    @GET
+    @Path("/traces/{traceId}")
+    public Reported reported(@Field("追踪号，错误信息中的32位") @PathParam("traceId") String traceId) {
+        return tickets.about(trace(traceId))
+                .map(ticket -> new Reported(ticket.number(), ticket.state().label()))
+                .orElseGet(() -> new Reported(null, null));
     }
 
     @Summary(value = "提交问题单", status = 201, answer = View.class)

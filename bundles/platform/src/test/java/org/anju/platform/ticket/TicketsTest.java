@@ -92,6 +92,24 @@ public class TicketsTest {
         assertEquals(0, tickets.page(TicketState.CLOSED, new PageQuery()).total());
     }
 
+    /** Whoever meets the same fault again learns under which number it is reported; tickets without a trace are as many as people write. */
+    @Test
+    public void aFaultHasOneTicket() {
+        Ticket ticket = created();
+        callers.user(8);
+        Problem refused =
+                assertThrows(Problem.class, () -> tickets.create("listing", "0f".repeat(16), "提交后页面没有反应", List.of()));
+        assertEquals(409, refused.status());
+        assertTrue(refused.getMessage(), refused.getMessage().contains(ticket.number()));
+        assertEquals(
+                ticket.number(), tickets.about("0f".repeat(16)).orElseThrow().number());
+        assertTrue(tickets.about("00".repeat(16)).isEmpty());
+        tickets.create("listing", null, "页面没有反应", List.of());
+        tickets.create("listing", null, "页面没有反应", List.of());
+        callers.user(1, ANSWER);
+        assertEquals(3, tickets.page(null, new PageQuery()).total());
+    }
+
     @Test
     public void refusesWrongStepsAndTexts() {
         Ticket ticket = created();
