@@ -1,6 +1,7 @@
 package org.anju.listing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.anju.api.code.Divisions;
 import org.anju.api.domain.DemoData;
@@ -57,8 +58,22 @@ public final class DemoListings implements DemoData {
                 house(division, idNo, 7159, "成套住宅", false, true),
                 house(division, idNo, 7160, "商业", false, false));
         store.write(() -> table.put(houses));
-        return List.of(
-                "房源核验：" + divisions.display(division) + " " + houses.get(0).certNo() + " " + OWNER + " " + idNo);
+        List<String> lines = new ArrayList<>();
+        lines.add("房源核验：" + divisions.display(division) + "，不动产权证书，产权人" + OWNER + "，身份证号" + idNo + "，产权证号：");
+        for (Entry house : houses) {
+            lines.add("  " + house.certNo() + "　" + ends(house.property()));
+        }
+        return lines;
+    }
+
+    private static String ends(Property house) {
+        if (house.sealed()) {
+            return "已被查封，不通过";
+        }
+        if (house.disputed()) {
+            return "产权有争议，不通过";
+        }
+        return house.residential() ? "核验通过" : "规划用途为" + house.use() + "，不通过";
     }
 
     private String district() {
