@@ -66,20 +66,24 @@ public final class PublicCheck {
             LocalDate startDate,
             LocalDate endDate,
             LocalDate signedOn,
+            LocalDate revokedOn,
             String institutionName) {}
 
     /**
+     * Whether a paper is genuine is one thing, whether its lease still holds another: both are told.
+     *
      * @param unchanged whether exactly this file was printed by the platform
      * @param printedAt null when it was not
      * @param state of the contract when it was printed
+     * @param inEffect whether the contract is in effect now
      */
-    public record Compared(boolean unchanged, String message, Instant printedAt, String state) {}
+    public record Compared(boolean unchanged, String message, Instant printedAt, String state, boolean inEffect) {}
 
     /** @throws Problem 404 for a token that belongs to nobody; 429 for whoever tries many (PUB-R04) */
     public Shown of(String token) {
         ContractRow row = row(token);
         Content content = contents.read(row.id());
-        ContractState state = past(row) ? ContractState.EXPIRED : row.state();
+        ContractState state = now(row);
         return new Shown(
                 state.name(),
                 state.label(),
@@ -92,6 +96,7 @@ public final class PublicCheck {
                 row.startDate(),
                 row.endDate(),
                 ChinaDay.of(row.signedAt()),
+                row.revokedOn(),
                 row.institutionName());
     }
 
@@ -100,18 +105,32 @@ public final class PublicCheck {
         return contracts.byToken(token).orElseThrow(Problem::notGenuine);
     }
 
-    /** The day is over and the job of the night has not come yet. */
-    private boolean past(ContractRow row) {
-        return row.state() == ContractState.SIGNED && row.endDate().isBefore(settings.today());
+    /** The day may be over and the job of the night not come yet. */
+    private ContractState now(ContractRow row) {
+        boolean past = row.state() == ContractState.SIGNED && row.endDate().isBefore(settings.today());
+        return past ? ContractState.EXPIRED : row.state();
     }
 
     /** Compares a file by its hash; nothing of it is kept. */
     public Compared compare(String token, InputStream file) {
         ContractRow row = row(token);
+        boolean inEffect = now(row) == ContractState.SIGNED;
         Optional<Print> print = prints.find(row.id(), sha256(file));
         return print.map(found -> new Compared(
-                        true, "文件与系统留存的一致", found.at(), found.state().name()))
-                .orElseGet(() -> new Compared(false, "文件与系统留存的不一致，可能已被改动", null, null));
+                        true,
+                        "文件与系统留存的一致" + ended(row),
+                        found.at(),
+                        found.state().name(),
+                        inEffect))
+                .orElseGet(() -> new Compared(false, "文件与系统留存的不一致，可能已被改动", null, null, inEffect));
+    }
+
+    private String ended(ContractRow row) {
+        return switch (now(row)) {
+            case REVOKED -> "；但该合同已于" + row.revokedOn() + "解约，不再有效";
+            case EXPIRED -> "；但该合同已于" + row.endDate() + "到期";
+            default -> "";
+        };
     }
 
     private static String sha256(InputStream file) {

@@ -71,6 +71,8 @@ public class PrintingTest {
         assertFalse(check.compare(token, new ByteArrayInputStream(file)).unchanged());
         assertEquals(1, printing.of(id).size());
         assertTrue(counter.audited.contains("contract.print contract/" + id));
+        file[3] ^= 1;
+        saysThatTheLeaseIsOver(id, token, file);
         assertEquals(
                 400,
                 Counter.refused(() -> check.compare(token, new ByteArrayInputStream(new byte[0])))
@@ -79,6 +81,18 @@ public class PrintingTest {
                 413,
                 Counter.refused(() -> check.compare(token, new ByteArrayInputStream(new byte[11 * 1024 * 1024])))
                         .status());
+    }
+
+    /** The paper is genuine and its lease is over: both are said. */
+    private void saysThatTheLeaseIsOver(long id, String token, byte[] file) {
+        assertTrue(check.compare(token, new ByteArrayInputStream(file)).inEffect());
+        String today = counter.settings.today().toString();
+        counter.service.revoke(id, counter.version(id), new Revocation("双方协商一致", today, "own-agreement"));
+        var compared = check.compare(token, new ByteArrayInputStream(file));
+        assertTrue(compared.unchanged());
+        assertFalse(compared.inEffect());
+        assertEquals("文件与系统留存的一致；但该合同已于" + today + "解约，不再有效", compared.message());
+        assertEquals(today, check.of(token).revokedOn().toString());
     }
 
     /** A draft may still lack the name; 提交 asks for it. */
