@@ -1,6 +1,8 @@
 package org.anju.listing;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import org.anju.api.access.Callers;
 import org.anju.api.access.DataScope;
 import org.anju.api.listing.ListingEvents;
@@ -24,6 +26,14 @@ import org.osgi.service.component.annotations.Reference;
 /** Takes the steps of a verification ({@link ListingProcedure}), inside the running transaction. */
 @Component(service = ListingSteps.class)
 public final class ListingSteps {
+    /** With these it is known how a verification ended: 核验时间 is theirs, not that of the request. */
+    private static final Set<ListingAction> JUDGED = EnumSet.of(
+            ListingAction.CONFIRM_PASSED,
+            ListingAction.CONFIRM_FAILED,
+            ListingAction.CONFIRM_ERROR,
+            ListingAction.PASS,
+            ListingAction.REJECT);
+
     private final Callers callers;
     private final Procedures procedures;
     private final Numbering numbering;
@@ -58,6 +68,9 @@ public final class ListingSteps {
 
     /** A step on what the caller may see by his scope. */
     void step(VerificationRow row, ListingAction action, Integer version, String opinion) {
+        if (JUDGED.contains(action)) {
+            row.verified(clock.instant());
+        }
         procedures.step(
                 ListingProcedure.TABLE, row, new StepRequest<>(action, version, opinion), new Steps(action, opinion));
     }
@@ -111,7 +124,7 @@ public final class ListingSteps {
     private void issue(VerificationRow row) {
         String code = numbering.next(Settings.NUMBER, Numbering.ofDivision(row.division()));
         int days = settings.get(Settings.VALID_DAYS);
-        row.issue(code, CheckToken.fresh(), clock.instant(), settings.today().plusDays(days));
+        row.issue(code, CheckToken.fresh(), settings.today().plusDays(days));
     }
 
     private static String event(ListingAction action) {

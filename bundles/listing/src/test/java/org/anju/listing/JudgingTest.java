@@ -3,6 +3,7 @@ package org.anju.listing;
 import static org.anju.listing.Counter.refused;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 
 import java.util.List;
 import org.anju.api.notify.Notification;
@@ -43,6 +44,8 @@ public class JudgingTest {
                 400,
                 refused(() -> counter.listings.decide(second.id(), ListingAction.REJECT, second.version(), null))
                         .status());
+        assertNull("nobody verified it yet", counter.row(first.id()).verifiedAt());
+        counter.now = counter.now.plusSeconds(7200);
         counter.listings.decide(first.id(), ListingAction.PASS, first.version(), null);
         counter.listings.decide(second.id(), ListingAction.REJECT, second.version(), "证明不清楚");
         assertEquals("HY1", counter.row(first.id()).code());
@@ -50,6 +53,9 @@ public class JudgingTest {
         assertEquals(byHand.fuzzyAddress(), byHand.address());
         assertFalse(byHand.address().isBlank());
         assertEquals("证明不清楚", counter.row(second.id()).reason());
+        assertEquals(counter.now, counter.row(first.id()).verifiedAt());
+        assertEquals(counter.now, counter.row(second.id()).verifiedAt());
+        assertEquals(counter.now.minusSeconds(7200), counter.row(second.id()).createdAt());
     }
 
     @Test

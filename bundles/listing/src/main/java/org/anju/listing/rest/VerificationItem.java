@@ -11,6 +11,8 @@ import org.anju.listing.store.VerificationRow;
  * @param code 房源核验码, null unless it passed
  * @param ownerName masked, unless it is an institution
  * @param reason 不通过原因
+ * @param createdAt 申请时间
+ * @param verifiedAt 核验时间, null while people are to judge it
  * @param traceId 流水号 of a verification that ended in ERROR: its problem sheet is below {@code problem-sheets}
  */
 public record VerificationItem(
@@ -38,6 +40,7 @@ public record VerificationItem(
         String requesterName,
         String traceId,
         Instant createdAt,
+        Instant verifiedAt,
         LocalDate validUntil) {
     static VerificationItem of(VerificationRow row, Named names) {
         Privacy.Owner owner = names.owner(row);
@@ -66,6 +69,7 @@ public record VerificationItem(
                 row.requesterName(),
                 row.trace(),
                 row.createdAt(),
+                row.verifiedAt(),
                 row.validUntil());
     }
 }

@@ -39,7 +39,6 @@ public record VerificationView(
         Boolean mortgaged,
         LocalDate letUntil,
         String opinion,
-        Instant verifiedAt,
         Instant endedAt,
         boolean noticeAvailable) {
     static VerificationView of(VerificationRow row, List<AllowedAction> actions, boolean full, Named names) {
@@ -68,7 +67,6 @@ public record VerificationView(
                 row.mortgaged(),
                 row.letUntil(),
                 row.opinion(),
-                row.verifiedAt(),
                 row.endedAt(),
                 row.code() != null);
     }

@@ -79,14 +79,18 @@ public class VerificationRow extends RequestRow implements Case<ListingState> {
     /** Asked again while its code is valid: the facts are those of now, code and validity stay (LST-R07, XDE-14). */
     public void again(Property property, LocalDate until, Instant at) {
         shows(property, until);
+        verified(at);
+    }
+
+    /** 核验时间: when it was known how it ended. */
+    public void verified(Instant at) {
         verifiedAt = Times.column(at);
     }
 
     /** Code, token and validity. */
-    public void issue(String newCode, String newToken, Instant at, LocalDate until) {
+    public void issue(String newCode, String newToken, LocalDate until) {
         code = newCode;
         token = newToken;
-        verifiedAt = Times.column(at);
         validUntil = until;
     }
 
@@ -172,6 +176,7 @@ public class VerificationRow extends RequestRow implements Case<ListingState> {
         return opinion;
     }
 
+    /** Null while people are to judge it. */
     public Instant verifiedAt() {
         return Times.instant(verifiedAt);
     }
