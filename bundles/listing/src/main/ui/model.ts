@@ -25,6 +25,8 @@ export interface VerificationItem {
   requesterName: string
   traceId?: string | null
   createdAt: string
+  /** 核验时间; none while people are to judge it. */
+  verifiedAt?: string | null
   validUntil?: string | null
 }
 
@@ -46,7 +48,6 @@ export interface Verification extends CaseFacts {
   mortgaged?: boolean | null
   letUntil?: string | null
   opinion?: string | null
-  verifiedAt?: string | null
   endedAt?: string | null
   noticeAvailable: boolean
 }

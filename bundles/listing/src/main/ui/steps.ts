@@ -13,6 +13,8 @@ export const decide = (v: Verification, action: string, opinion: string) => api.
 export const revoke = (v: { id: number; version: number }) => api.post<Verification>(`${base}/${v.id}/revoke`, { version: v.version })
 export const invalidate = (v: Verification, reason: string) => api.post<Verification>(`${base}/${v.id}/invalidate`, { version: v.version, reason })
 
+/** A register that failed is nobody's failure; what is to be done before a problem sheet is sent (LST-R14). */
+export const faultAdvice = '本次不计为核验不通过。请先联系技术人员排查线路；如接口及线路无问题，请生成问题单反馈。'
 export const revokeWords = '撤销后，核验码和告知单随即失效，不能再用于房源发布和合同网签；需要时可以重新核验。'
 export const invalidWords = '失效后，核验码不能再用于房源发布和合同网签，并通知申请人。'
 

@@ -51,6 +51,12 @@ export function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
 }
 
+/** What a form holds, as the server takes it: what is shown and filled in, numbers as numbers. */
+export function given(fields: Field[], model: Model): Model {
+  const filled = fields.filter((f) => isShown(f, model) && !isEmpty(model[f.key]))
+  return Object.fromEntries(filled.map((f) => [f.key, f.type === 'number' ? Number(model[f.key]) : model[f.key]]))
+}
+
 /** What is wrong with the value of a field, in the words of SPEC §2.6; undefined when nothing is. */
 export function checkField(f: Field, model: Model): string | undefined {
   if (!isShown(f, model) || isReadonly(f, model)) return undefined

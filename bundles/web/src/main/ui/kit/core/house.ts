@@ -35,5 +35,15 @@ export const rentPartFields: Field[] = [
   { key: 'maxPersons', label: '居住人数', type: 'number', suffix: '人', required: true, show: inRooms, check: (v) => (/^[1-9]\d{0,2}$/.test(String(v)) ? undefined : '居住人数格式不正确') },
 ]
 
+/** What is let, and what else belongs to the request. */
+export const lettingFields: Field[] = [
+  ...rentPartFields,
+  { key: 'fuzzyAddress', label: '模糊坐落', min: 2, max: 100, help: '扫码查验时公开显示；不填的显示到楼栋，不含室号' },
+  { key: 'entrustNo', label: '委托合同编号', min: 2, max: 50, help: '受产权人委托的填写' },
+]
+
+/** Where the problem sheet about a register that failed is filled in, by its trace (LST-R14). */
+export const houseFaultSheets = '/listing/listing-verifications/problem-sheets'
+
 /** What an empty form of both begins with. */
 export const blankHouse = (): Model => ({ divisionCode: '', certType: '', ownerIdType: '01', rentPart: '1', roomUse: '' })

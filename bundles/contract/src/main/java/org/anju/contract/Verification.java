@@ -34,6 +34,11 @@ public final class Verification {
      */
     public record Result(Long id, String state, String reason, House house) {}
 
+    /** Whether the city asks for a verification at all (P:contract.listing_verification.required). */
+    public boolean required() {
+        return settings.get(Settings.LISTING_REQUIRED);
+    }
+
     /** Asks the register, as the caller would himself; outside any transaction. */
     public Result verify(ListingVerifier.Order order) {
         require(order);
@@ -82,7 +87,7 @@ public final class Verification {
         if (code != null) {
             return house(code);
         }
-        if (typed == null || settings.get(Settings.LISTING_REQUIRED)) {
+        if (typed == null || required()) {
             throw Problem.rule("CON-R01", "请先通过房源核验");
         }
         return typed.checked(settings.houseRules());

@@ -185,7 +185,8 @@ public class FilingTest {
     @Test
     public void theCertificateNumberLeadsToTheContract() {
         long contract = signed("101");
-        Order order = new Order("310101", "01", "101", "张三丰", "01", Register.OWNER, null, null, null, null, null);
+        Order order =
+                new Order("310101", "01", "101", "张三丰", "01", Register.OWNER, null, null, null, null, null, null, null);
         var found = filing.applying.byCertificate(order);
         assertEquals(
                 List.of(contract),
@@ -198,7 +199,8 @@ public class FilingTest {
         assertEquals(contract, (long) filing.row(id).contractId());
         assertEquals(
                 409, Counter.refused(() -> filing.applying.byCertificate(order)).status());
-        Order elsewhere = new Order("310101", "01", "900", "张三丰", "01", Register.OWNER, null, null, null, null, null);
+        Order elsewhere =
+                new Order("310101", "01", "900", "张三丰", "01", Register.OWNER, null, null, null, null, null, null, null);
         assertEquals(
                 "备案前必须进行合同网签",
                 Counter.refused(() -> filing.applying.byCertificate(elsewhere)).getMessage());

@@ -86,8 +86,8 @@ public final class VerifierService implements ListingVerifier {
                 order.roomUse(),
                 order.roomArea(),
                 order.maxPersons(),
-                null,
-                null);
+                order.fuzzyAddress(),
+                order.entrustNo());
     }
 
     private Listing listing(VerificationRow row) {

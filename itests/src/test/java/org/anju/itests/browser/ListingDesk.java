@@ -57,7 +57,7 @@ final class ListingDesk {
 
     /** The result stands above the form, and what was typed is still there. */
     void isTold(String title, String words, String certNo) {
-        Locator outcome = page.locator(".lst-outcome");
+        Locator outcome = page.locator(".aj-outcome");
         assertThat(outcome).containsText(title);
         assertThat(outcome).containsText(words);
         assertThat(agent.form().field("产权证号").locator("input")).hasValue(certNo);
@@ -154,14 +154,14 @@ final class ListingDesk {
     void sendsAProblemSheet(String certNo) {
         agent.look("listing-fault");
         agent.button("生成问题单").click();
-        assertThat(page.locator(".lst-outcome")).containsText(Pattern.compile("问题单已提交，编号 WT\\d+"));
+        assertThat(page.locator(".aj-outcome")).containsText(Pattern.compile("问题单已提交，编号 WT\\d+"));
         assertThat(agent.button("生成问题单")).hasCount(0);
         assertThat(agent.form().field("产权证号").locator("input")).hasValue(certNo);
     }
 
     /** The trace that the user is told. */
     String trace() {
-        return page.locator(".lst-outcome").innerText().replaceAll("(?s).*流水号([0-9a-f]{32}).*", "$1");
+        return page.locator(".aj-outcome").innerText().replaceAll("(?s).*流水号([0-9a-f]{32}).*", "$1");
     }
 
     void seesTheSheet(String trace, String certNo) {

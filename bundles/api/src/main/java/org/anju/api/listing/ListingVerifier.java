@@ -40,10 +40,12 @@ public interface ListingVerifier {
     void failed(int owners);
 
     /**
-     * The five fields of the form (LST-F1), and the part that is let.
+     * What the form of a verification asks for (LST-F1): the five fields, the part that is let, and what else belongs to the request.
      *
      * @param ownerIdType null is {@code 01}
      * @param rentPart null is {@code 1} 整套
+     * @param fuzzyAddress 模糊坐落, or null
+     * @param entrustNo 委托合同编号, or null
      */
     record Order(
             String division,
@@ -56,7 +58,9 @@ public interface ListingVerifier {
             String roomNo,
             String roomUse,
             BigDecimal roomArea,
-            Integer maxPersons) {}
+            Integer maxPersons,
+            String fuzzyAddress,
+            String entrustNo) {}
 
     /**
      * @param verificationId id of the kept verification (LST-R15)

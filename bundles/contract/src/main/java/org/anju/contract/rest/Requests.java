@@ -32,7 +32,9 @@ public final class Requests {
             @Field(value = "房间号，分间时必填", max = 50) String roomNo,
             @Field("房间用途，分间时必填") String roomUse,
             @Field("房间面积，分间时必填") BigDecimal roomArea,
-            @Field("居住人数，分间时必填") Integer maxPersons) {
+            @Field("居住人数，分间时必填") Integer maxPersons,
+            @Field(value = "模糊坐落，公开显示；默认由坐落得出", min = 2, max = 100) String fuzzyAddress,
+            @Field(value = "委托合同编号", min = 2, max = 50) String entrustNo) {
         Order order() {
             return new Order(
                     division,
@@ -45,7 +47,9 @@ public final class Requests {
                     roomNo,
                     roomUse,
                     roomArea,
-                    maxPersons);
+                    maxPersons,
+                    fuzzyAddress,
+                    entrustNo);
         }
     }
 

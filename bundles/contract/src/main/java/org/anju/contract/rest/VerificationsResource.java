@@ -35,6 +35,16 @@ public final class VerificationsResource {
         return VerificationView.of(verification.verify(Body.given(body).order()), names);
     }
 
+    /** @param required whether a house must be verified before a contract or a filing of it is begun */
+    public record Rule(boolean required) {}
+
+    @Summary("本地区是否必须先核验房源；不必须的，可以填写未核验的房屋")
+    @GET
+    @Needs({Permissions.CREATE, Permissions.FILING_CREATE})
+    public Rule rule() {
+        return new Rule(verification.required());
+    }
+
     @Summary(
             value = "按房源核验码查房源",
             refusals = {422, 503})
