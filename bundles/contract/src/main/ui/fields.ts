@@ -68,9 +68,11 @@ export function partyFields(role: PartyRole): Field[] {
     { key: 'idType', label: '证件类型', type: 'select', dict: 'identity.type', required: true },
     { key: 'idNo', label: '证件号码', required: true, max: 30, check: checkNumber('idType', '证件号码') },
   ]
+  const checked: Field = { key: 'idChecked', label: '证件核对', type: 'switch', help: (m) => (m.idChecked ? '已核对身份证件原件' : '核对身份证件原件后打开；签约前须核对') }
   if (role === 'occupants') return [...who, { key: 'relation', label: '与承租人关系', max: 20, suggestions: ['配偶', '子女', '父母', '朋友', '同事', '员工'] }]
   return [
     ...who,
+    checked,
     { key: 'phone', label: '联系电话', type: 'phone', required: true },
     ...(role === 'lessors' ? [{ key: 'nature', label: '出租人性质', type: 'select', dict: 'contract.lessor_nature', required: true } as Field] : []),
     { key: 'address', label: '地址', min: 2, max: 200 },
@@ -79,6 +81,5 @@ export function partyFields(role: PartyRole): Field[] {
     { key: 'agentIdType', label: '代理人证件类型', type: 'select', dict: 'identity.type', required: true, show: acted },
     { key: 'agentIdNo', label: '代理人证件号码', required: minor, max: 30, show: acted, check: checkNumber('agentIdType', '代理人证件号码') },
     { key: 'agentPhone', label: '代理人电话', type: 'phone', show: acted },
-    { key: 'idChecked', label: '证件核对', type: 'switch', help: '已核对身份证件原件；签约前须核对' },
   ]
 }

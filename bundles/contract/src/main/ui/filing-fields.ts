@@ -1,11 +1,11 @@
-import { formatDate, isEmpty, type Field, type Model } from '@anju/kit'
+import { isEmpty, today, type Field, type Model } from '@anju/kit'
 import type { FilingKind } from './filing-model'
 import { options } from './model'
 
-const past = (label: string) => (value: unknown) => (String(value) > formatDate(new Date().toISOString()) ? `${label}不能晚于今天` : undefined)
+const past = () => ({ to: today() })
 const oneSided = (m: Model) => m.ground === '02'
 export const applicantField: Field = { key: 'applicant', label: '申请人', type: 'select', dict: 'contract.filing_applicant', required: true }
-const signedOn: Field = { key: 'signedOn', label: '线下签订日期', type: 'date', required: true, check: past('线下签订日期') }
+const signedOn: Field = { key: 'signedOn', label: '线下签订日期', type: 'date', required: true, within: past, help: '不能晚于今天' }
 const grounds = (kind: FilingKind): Field[] => [
   ...(kind === 'CANCELLATION'
     ? [
@@ -13,7 +13,7 @@ const grounds = (kind: FilingKind): Field[] => [
         { key: 'declaredBy', label: '声明人', type: 'select', options: options([['01', '出租人'], ['02', '承租人']]), required: true, show: oneSided } as Field,
       ]
     : []),
-  { key: 'changedOn', label: kind === 'CANCELLATION' ? '终止日期' : '变更日期', type: 'date', required: true, check: past('日期'), help: '合同实际变更或终止的日期；逾期申报的将予以标记' },
+  { key: 'changedOn', label: kind === 'CANCELLATION' ? '终止日期' : '变更日期', type: 'date', required: true, within: past, help: '合同实际变更或终止的日期，不能晚于今天；逾期申报的将予以标记' },
   { key: 'reason', label: '申请原因', type: 'textarea', required: true, max: 500 },
 ]
 

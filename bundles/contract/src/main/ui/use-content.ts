@@ -62,6 +62,7 @@ export function useContent() {
     const ofLists = Object.entries(lists).map(([role, message]) => ({ message, place: `room-${role}`, mended: () => !lists[role as PartyRole] }))
     return [...inTerms, ...ofLists, ...partyRoles.flatMap((role) => parties[role].wrong())]
   }
-  return { terms, parties, lists, content, put, sending, fits, check, take, wrong }
+  const unchecked = () => [...parties.lessors.unchecked(), ...parties.lessees.unchecked()]
+  return { terms, parties, lists, content, put, sending, fits, check, take, wrong, unchecked }
 }
 export type ContentForm = ReturnType<typeof useContent>

@@ -48,6 +48,13 @@ export function useParties(role: PartyRole) {
   /** What is wrong, by place. */
   const wrong = () =>
     rows.value.flatMap((r, i) => Object.entries(r.form.errors).map(([key, message]) => ({ message: `${roleNames[role]}${i + 1}：${message}`, place: `${r.key}-${key}`, mended: () => !r.form.errors[key] || !rows.value.includes(r) })))
-  return { role, fields, rows, most: mostOf[role], add, remove, put, content, validate, fits, take, wrong }
+  /** Whose identity papers are not checked yet. */
+  const unchecked = () =>
+    rows.value.flatMap((r, i) => {
+      const name = String(r.form.model.name || `${roleNames[role]}${i + 1}`)
+      const mended = () => r.form.model.idChecked === true || !rows.value.includes(r)
+      return mended() ? [] : [{ name, message: `${name}：请核对身份证件原件`, place: `${r.key}-idChecked`, mended }]
+    })
+  return { role, fields, rows, most: mostOf[role], add, remove, put, content, validate, fits, take, wrong, unchecked }
 }
 export type Parties = ReturnType<typeof useParties>

@@ -11,7 +11,7 @@ export interface ShownFile {
 export interface Fact {
   key: string
   label: string
-  type?: 'text' | 'date' | 'datetime' | 'state' | 'dict' | 'money' | 'number' | 'masked' | 'yes' | 'files'
+  type?: 'text' | 'code' | 'date' | 'datetime' | 'state' | 'dict' | 'money' | 'number' | 'masked' | 'yes' | 'files'
   dict?: string
   wide?: boolean
   value?: (model: Model) => unknown

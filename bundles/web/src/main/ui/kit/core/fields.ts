@@ -37,6 +37,8 @@ export interface Field {
   suffix?: string
   /** For `division`: a city or province may be chosen too. */
   anyLevel?: boolean
+  /** For `date`: the first and the last day that may be chosen. */
+  within?: (model: Model) => { from?: string; to?: string }
   check?: (value: unknown, model: Model) => string | undefined
   /** For `dateRange` in filters: the names of the two query parameters. */
   range?: [string, string]
@@ -62,7 +64,7 @@ export function checkField(f: Field, model: Model): string | undefined {
   if (!isShown(f, model) || isReadonly(f, model)) return undefined
   const value = model[f.key]
   if (isEmpty(value)) return isRequired(f, model) ? (f.missing ?? `${f.label}不能为空`) : undefined
-  return (typeof value === 'string' ? checkText(f, value.trim()) : undefined) ?? f.check?.(value, model)
+  return (typeof value === 'string' ? (checkText(f, value.trim()) ?? checkDays(f, value.trim(), model)) : undefined) ?? f.check?.(value, model)
 }
 
 const formats: Partial<Record<FieldType, (text: string, f: Field) => string | undefined>> = {
@@ -80,6 +82,12 @@ function checkText(f: Field, text: string): string | undefined {
   // A masked value that comes back as it went out stays as it is stored.
   if (own && text.includes('*')) return undefined
   return own ? own(text, f) : checkLength(f, text)
+}
+
+function checkDays(f: Field, day: string, model: Model): string | undefined {
+  const { from, to } = f.within?.(model) ?? {}
+  if ((!from || day >= from) && (!to || day <= to)) return undefined
+  return from && to ? `${f.label}应在${from}至${to}之间` : from ? `${f.label}不能早于${from}` : `${f.label}不能晚于${to}`
 }
 
 function checkLength(f: Field, text: string): string | undefined {

@@ -70,3 +70,15 @@ it('knows whether something is typed on the page, until the page is gone', () =>
   page.stop()
   expect(typing.value).toBe(false)
 })
+
+it('takes days only within those that are allowed, and says which these are', () => {
+  const form = useForm([{ key: 'on', label: '解约日期', type: 'date', within: (m) => ({ from: m.signed, to: '2026-03-31' }) }], { signed: '2026-03-01', on: '2026-02-28' })
+  expect(form.validate()).toBe(false)
+  expect(form.errors.on).toBe('解约日期应在2026-03-01至2026-03-31之间')
+  form.model.on = '2026-03-01'
+  expect(form.validate()).toBe(true)
+  form.model.signed = undefined
+  form.model.on = '2026-04-01'
+  expect(form.validate()).toBe(false)
+  expect(form.errors.on).toBe('解约日期不能晚于2026-03-31')
+})

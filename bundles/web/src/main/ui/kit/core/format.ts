@@ -23,6 +23,9 @@ export function hourNow(now = new Date()): number {
   return Number(parts.formatToParts(now).find((x) => x.type === 'hour')!.value)
 }
 
+/** The day that it is where the platform is at work. */
+export const today = (): string => formatDate(new Date().toISOString())
+
 export function toDate(value: unknown): Date | null {
   if (value === null || value === undefined || value === '') return null
   const date = typeof value === 'number' ? new Date(value < 1e11 ? value * 1000 : value) : new Date(String(value))

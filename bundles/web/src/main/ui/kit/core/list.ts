@@ -15,7 +15,8 @@ export interface Items<T> {
 export interface Column<T> {
   key: string
   label: string
-  type?: 'text' | 'date' | 'datetime' | 'state' | 'dict' | 'money' | 'number' | 'masked' | 'yes'
+  /** A `code` is a number of a paper, which stands in one line. */
+  type?: 'text' | 'code' | 'date' | 'datetime' | 'state' | 'dict' | 'money' | 'number' | 'masked' | 'yes'
   dict?: string
   width?: number
   /** Least width of a column that grows. */

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Map;
 import org.anju.itests.Accepts;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
+import org.anju.itests.harness.Contracts;
 import org.anju.itests.harness.Houses;
 import org.anju.itests.harness.Outside;
 import org.anju.itests.harness.Waiting;
@@ -101,6 +103,7 @@ public class ContractTourTest {
     public void step05WhoGoesBackFindsWhatHeTyped() {
         desk.goesBackAndFindsEverything();
         desk.previews("signing-preview-again");
+        desk.isLedToWhomNobodyChecked();
     }
 
     @Test
@@ -184,7 +187,10 @@ public class ContractTourTest {
     @Accepts(134)
     public void step12BothPartiesEndItByAgreement() {
         contracts.revokes(desk.scan("解约协议"));
-        PEOPLE.withPhone("passer-by").open(check).see("已撤销");
+        Person visitor = PEOPLE.withPhone("passer-by");
+        visitor.open(check).see("双方已解约，该租赁合同不再有效");
+        compare(visitor, print, "文件与系统留存的一致；但该合同已于" + Contracts.day(0) + "解约，不再有效");
+        visitor.look("phone-contract-over");
     }
 
     /** The same wizard on a phone; nothing is wider than the screen. */
@@ -229,7 +235,11 @@ public class ContractTourTest {
         assertThat(typist.form().field("收租账户").locator("input")).hasValue("示例银行 6222000000000000");
         OUTSIDE.console("bundle:stop org.anju.listing");
         typist.open("/contract/signings/new");
-        typist.form().type("产权证号", certNo).type("产权人姓名", Houses.OWNER).type("产权人证件号", Houses.OWNER_ID);
+        typist.form()
+                .choose("证件类型", "不动产权证书")
+                .type("产权证号", certNo)
+                .type("产权人姓名", Houses.OWNER)
+                .type("产权人证件号", Houses.OWNER_ID);
         typist.button("核验").click();
         typist.see("所需功能模块未启用：房源核验");
         assertThat(typist.form().field("产权证号").locator("input")).hasValue(certNo);
@@ -240,5 +250,26 @@ public class ContractTourTest {
                 () -> admin.get("/api/v1/listing/openapi.json").status() == 200);
         typist.button("核验").click();
         typist.see("核验通过");
+    }
+
+    /** A register that is down is told as such in the wizard, and leads to its problem sheet. */
+    @Test
+    public void step16AFaultOfTheRegisterHasItsProblemSheetInTheWizardToo() {
+        set("listing.register.local.fault", "down");
+        PEOPLE.person("clerk").bear(504);
+        desk.meetsAFault(Houses.number());
+        set("listing.register.local.fault", "off");
+    }
+
+    @Test
+    public void step15AHouseIsTypedWhereTheCityAsksForNoVerification() {
+        set("contract.listing_verification.required", "false");
+        desk.typesAHouse(Houses.number());
+        set("contract.listing_verification.required", "true");
+    }
+
+    private static void set(String parameter, String value) {
+        admin.put("/api/v1/platform/parameters/" + parameter, Map.of("value", value))
+                .expect(200);
     }
 }

@@ -159,6 +159,15 @@ final class ListingDesk {
         assertThat(agent.form().field("产权证号").locator("input")).hasValue(certNo);
     }
 
+    /** Whoever comes to the same request again is told the number, and offered no second sheet. */
+    void findsTheSheetAgain(String certNo) {
+        lists(certNo);
+        press("核验异常", "查看");
+        assertThat(page.locator(".aj-hint")).containsText(Pattern.compile("问题单已提交，编号 WT\\d+"));
+        assertThat(agent.button("生成问题单")).hasCount(0);
+        agent.look("listing-fault-again");
+    }
+
     /** The trace that the user is told. */
     String trace() {
         return page.locator(".aj-outcome").innerText().replaceAll("(?s).*流水号([0-9a-f]{32}).*", "$1");

@@ -160,6 +160,7 @@ public class ListingTourTest {
         Houses.set(FAULT, "off");
         agent.button("重新核验").click();
         desk.notice(other);
+        desk.findsTheSheetAgain(other);
         desk.seesTheSheet(trace, other);
     }
 
@@ -208,7 +209,7 @@ public class ListingTourTest {
         admin.logIn("/gov", OUTSIDE.firstAdministrator()[0], City.PASSWORD, null);
         admin.page().waitForURL("**/home");
         admin.menu(ListingDesk.GROUP, "房屋产权库导入");
-        admin.button("开始导入").click();
+        admin.button("正式导入").click();
         admin.form().error("工作簿", "工作簿不能为空");
         Download template =
                 admin.page().waitForDownload(() -> admin.button("下载模板").click());
@@ -221,12 +222,15 @@ public class ListingTourTest {
         }));
         admin.form().field("工作簿").locator("input[type=file]").setInputFiles(workbook);
         admin.see("产权库.xlsx");
-        admin.button("开始导入").click();
+        admin.button("试导入").click();
+        admin.see("试导入通过29条，错误1条");
+        admin.look("listing-import-tried");
+        admin.button("正式导入").click();
         admin.button("确定").click();
         admin.see("成功29条，失败1条");
         admin.look("listing-import");
         Download failed =
-                admin.page().waitForDownload(() -> admin.button("下载失败的行").click());
+                admin.page().waitForDownload(() -> admin.button("下载出错的行").click());
         assertTrue(Files.size(failed.path()) > 1000);
     }
 

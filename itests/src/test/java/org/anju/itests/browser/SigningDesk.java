@@ -69,7 +69,8 @@ final class SigningDesk {
 
     /** The same with the page open already, and no more than needed. */
     void verifiesOnPhone(String certNo) {
-        clerk.form().type("产权证号", certNo).type("产权人姓名", Houses.OWNER).type("产权人证件号", Houses.OWNER_ID);
+        clerk.form().choose("证件类型", "不动产权证书").type("产权证号", certNo);
+        clerk.form().type("产权人姓名", Houses.OWNER).type("产权人证件号", Houses.OWNER_ID);
         clerk.button("核验").click();
         clerk.see("核验通过");
         clerk.button("下一步").click();
@@ -178,6 +179,61 @@ final class SigningDesk {
         form.type("月租金", "3600");
         clerk.button("下一步").click();
         clerk.see("要件已齐全");
+    }
+
+    /** Who was not checked is named before 签约, and one click leads to the place where it is said that he was. */
+    void isLedToWhomNobodyChecked() {
+        clerk.button("上一步").click();
+        checks();
+        goesOnToThePreview();
+        assertThat(page.locator(".aj-hint")).containsText("尚未核对：" + LESSEE);
+        clerk.look("signing-unchecked");
+        clerk.button("去核对").click();
+        assertThat(page.locator(".aj-summary")).containsText(LESSEE + "：请核对身份证件原件");
+        assertThat(party("lessees", 1).field("证件核对")).isInViewport();
+        clerk.look("signing-check-papers");
+        checks();
+        goesOnToThePreview();
+        assertThat(clerk.button("去核对")).hasCount(0);
+    }
+
+    private void checks() {
+        party("lessees", 1).field("证件核对").locator(".el-switch").click();
+    }
+
+    private void goesOnToThePreview() {
+        clerk.button("下一步").click();
+        clerk.see("要件已齐全");
+        clerk.button("下一步").click();
+        seesAPaper();
+    }
+
+    /** ① Where the city asks for no verification the house is typed. */
+    void typesAHouse(String certNo) {
+        clerk.menu(GROUP, "受理网签");
+        clerk.button("新增网签").click();
+        page.locator(".con-way").getByText("不核验，填写房屋").click();
+        clerk.button("下一步").click();
+        Form form = clerk.form().error("坐落", "坐落不能为空").error("建筑面积", "建筑面积不能为空");
+        form.division("房屋区域", "黄浦区").choose("证件类型", "不动产权证书").type("产权证号", certNo);
+        form.type("坐落", "示例路9号2楼").type("建筑面积", "56.5").type("规划用途", "住宅");
+        clerk.look("signing-typed-house");
+        clerk.button("下一步").click();
+        clerk.see("租赁期限与用途");
+        clerk.see("房源未核验");
+    }
+
+    /** The register fails: it is nobody's failure, and the problem sheet is sent from here too. */
+    void meetsAFault(String certNo) {
+        clerk.menu(GROUP, "受理网签");
+        clerk.button("新增网签").click();
+        Form form = clerk.form().division("房屋区域", "黄浦区").choose("证件类型", "不动产权证书");
+        form.type("产权证号", certNo).type("产权人姓名", Houses.OWNER).type("产权人证件号", Houses.OWNER_ID);
+        clerk.button("核验").click();
+        clerk.see("本次不计为核验不通过");
+        clerk.button("生成问题单").click();
+        clerk.see("问题单已提交，编号 WT");
+        clerk.look("signing-fault");
     }
 
     /** 取消 is final. */
