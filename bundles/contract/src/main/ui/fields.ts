@@ -68,7 +68,7 @@ export function partyFields(role: PartyRole): Field[] {
     { key: 'idType', label: '证件类型', type: 'select', dict: 'identity.type', required: true },
     { key: 'idNo', label: '证件号码', required: true, max: 30, check: checkNumber('idType', '证件号码') },
   ]
-  const checked: Field = { key: 'idChecked', label: '证件核对', type: 'switch', help: (m) => (m.idChecked ? '已核对身份证件原件' : '核对身份证件原件后打开；签约前须核对') }
+  const checked: Field = { key: 'idChecked', label: '证件核对', type: 'switch', help: (m) => (m.idChecked ? '已核对身份证件原件' : '核对身份证件原件后打开；未核对的不能签约') }
   if (role === 'occupants') return [...who, { key: 'relation', label: '与承租人关系', max: 20, suggestions: ['配偶', '子女', '父母', '朋友', '同事', '员工'] }]
   return [
     ...who,

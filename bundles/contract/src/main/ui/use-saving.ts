@@ -1,5 +1,5 @@
-import { onScopeDispose, ref, watch, type Ref } from 'vue'
-import { ApiProblem, messageOf } from '@anju/kit'
+import { computed, onScopeDispose, ref, watch, type Ref } from 'vue'
+import { ApiProblem, formatDateTime, messageOf } from '@anju/kit'
 
 interface Kept<V> {
   view: Ref<V | null>
@@ -82,5 +82,7 @@ export function useSaving<V extends { version: number }>({ view, dirty, text, re
     put(await read())
     conflict.value = false
   }
-  return { busy, away, conflict, savedAt, inTurn, save, understood, overwrite, takeOver }
+  /** How far what is typed is kept, in words. */
+  const told = computed(() => (busy.value ? '' : dirty.value ? '有未保存的内容' : savedAt.value ? `已保存 ${formatDateTime(savedAt.value.toISOString()).slice(11)}` : ''))
+  return { busy, away, conflict, told, inTurn, save, understood, overwrite, takeOver }
 }

@@ -102,6 +102,15 @@ final class LeaseFilingDesk {
         applicant.look("filing-record");
     }
 
+    /** A house that nobody verifies, where the city asks for no verification. */
+    void typesAHouse(String certNo) {
+        begins();
+        content.typesTheHouse(certNo);
+        applicant.look("filing-typed-house");
+        goesOn();
+        applicant.heading("合同补录与备案申请");
+    }
+
     /** What was returned is submitted again. */
     void correctsAfter(String reason) {
         applicant.menu(GROUP, APPLICATIONS);

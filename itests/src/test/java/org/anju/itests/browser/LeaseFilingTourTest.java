@@ -191,7 +191,14 @@ public class LeaseFilingTourTest {
     }
 
     @Test
-    public void step08APhoneShowsTheSame() {
+    public void step08AHouseThatNobodyVerifiedIsRecordedWhereTheCityAllowsIt() {
+        Contracts.verificationRequired(city, false);
+        desk.typesAHouse(Houses.number());
+        Contracts.verificationRequired(city, true);
+    }
+
+    @Test
+    public void step09APhoneShowsTheSame() {
         Person phone = PEOPLE.withPhone("phone-reviewer");
         phone.logIn("/gov", "reviewer01", City.PASSWORD, null);
         phone.page().waitForURL("**/home");

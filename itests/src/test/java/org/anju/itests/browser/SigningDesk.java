@@ -212,15 +212,20 @@ final class SigningDesk {
     void typesAHouse(String certNo) {
         clerk.menu(GROUP, "受理网签");
         clerk.button("新增网签").click();
+        typesTheHouse(certNo);
+        clerk.look("signing-typed-house");
+        clerk.button("下一步").click();
+        clerk.see("租赁期限与用途");
+        clerk.see("房源未核验");
+    }
+
+    /** What the register would say of it; all of that is asked for. */
+    void typesTheHouse(String certNo) {
         page.locator(".con-way").getByText("不核验，填写房屋").click();
         clerk.button("下一步").click();
         Form form = clerk.form().error("坐落", "坐落不能为空").error("建筑面积", "建筑面积不能为空");
         form.division("房屋区域", "黄浦区").choose("证件类型", "不动产权证书").type("产权证号", certNo);
         form.type("坐落", "示例路9号2楼").type("建筑面积", "56.5").type("规划用途", "住宅");
-        clerk.look("signing-typed-house");
-        clerk.button("下一步").click();
-        clerk.see("租赁期限与用途");
-        clerk.see("房源未核验");
     }
 
     /** The register fails: it is nobody's failure, and the problem sheet is sent from here too. */
