@@ -16,7 +16,7 @@ export const houseLines: Fact[] = [
   { key: 'roomArea', label: '房间面积', value: (m) => (m.roomArea ? `${m.roomArea} ㎡` : ''), show: (m) => m.rentPart === '2' },
   { key: 'maxPersons', label: '居住人数', value: (m) => (m.maxPersons ? `${m.maxPersons} 人` : ''), show: (m) => m.rentPart === '2' },
   { key: 'ownerName', label: '产权人', show: (m) => !!m.ownerName },
-  { key: 'verificationCode', label: '房源核验码', value: (m) => m.verificationCode || '未核验' },
+  { key: 'verificationCode', label: '房源核验码', type: 'code', value: (m) => m.verificationCode || '未核验' },
   { key: 'validUntil', label: '核验有效期至', value: (m) => formatDate(m.validUntil), show: (m) => !!m.validUntil },
 ]
 const days = (m: { freeDays?: number | null; freeFrom?: string | null; freeTo?: string | null }) =>

@@ -3,10 +3,10 @@ import type { FilingView } from './filing-model'
 
 /** What is filed, and by whom. */
 export const filingLines = (filing: FilingView): Fact[] => [
-  { key: 'filingNo', label: '备案号' },
+  { key: 'filingNo', label: '备案号', type: 'code' },
   { key: 'kindLabel', label: '申请类型', value: (m) => (m.supplement ? `${m.kindLabel}（合同补录）` : m.kindLabel) },
   { key: 'verifyBy', label: '核验方式', value: () => filing.verifyByLabel, show: () => !!filing.verifyByLabel },
-  { key: 'contractNo', label: '租赁合同编号', show: (m) => !!m.contractNo },
+  { key: 'contractNo', label: '租赁合同编号', type: 'code', show: (m) => !!m.contractNo },
   { key: 'applicant', label: '申请人', value: (m) => [m.applicantLabel, m.applicantName].filter(Boolean).join('　') },
   { key: 'signedOn', label: '签订日期', type: 'date', show: (m) => !!m.signedOn },
   { key: 'submittedAt', label: '提交时间', value: (m) => formatDateTime(m.submittedAt) },

@@ -13,7 +13,7 @@ export function blocksOf(v: Verification, reveal?: Reveal): Block[] {
     {
       title: '核验结果',
       lines: [
-        { key: 'code', label: '核验码', value: () => s.code, show: () => !!s.code }, { key: 'reason', label: '不通过原因', value: () => s.reason, show: () => v.state === 'FAILED', wide: true },
+        { key: 'code', label: '核验码', type: 'code', value: () => s.code, show: () => !!s.code }, { key: 'reason', label: '不通过原因', value: () => s.reason, show: () => v.state === 'FAILED', wide: true },
         { key: 'createdAt', label: '申请时间', type: 'datetime', value: () => s.createdAt }, { key: 'verifiedAt', label: '核验时间', type: 'datetime', value: () => s.verifiedAt }, { key: 'validUntil', label: '有效期至', value: () => formatDate(s.validUntil), show: () => !!s.code },
         { key: 'channel', label: '核验渠道', value: () => s.channelName }, { key: 'institution', label: '申请单位', value: () => requesterOf(s) }, { key: 'requester', label: '申请人', value: () => s.requesterName },
         { key: 'endedAt', label: '终止时间', type: 'datetime', show: () => !!v.endedAt }, { key: 'opinion', label: '意见', wide: true, show: () => !!v.opinion && v.opinion !== s.reason },

@@ -24,5 +24,6 @@ export function noResult(error: unknown): Outcome {
     return { tone: 'returned', title: '核验异常', words: problem.message, note: '产权库接口没有应答，或应答无法识别；本次不计为核验不通过，可以稍后重新核验。', traceId: problem.traceId, again: true }
   }
   const away = problem !== undefined && [0, 503].includes(problem.status)
-  return { tone: 'returned', title: away ? '暂时无法核验' : '未能核验', words: messageOf(error), again: away }
+  const against = problem !== undefined && [409, 422].includes(problem.status)
+  return { tone: 'returned', title: away ? '暂时无法核验' : against ? '不能办理' : '未能核验', words: messageOf(error), again: away }
 }

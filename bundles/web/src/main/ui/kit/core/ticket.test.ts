@@ -18,7 +18,7 @@ it('offers none while it is not known whether there is one, and none where there
   const ticket = about(() => 'a')
   expect(ticket.wanted.value).toBe(false)
   await settled()
-  expect(get).toHaveBeenCalledWith('/platform/tickets/traces/a')
+  expect(get).toHaveBeenCalledWith('/platform/tickets/reported', { traceId: 'a' })
   expect(ticket.number.value).toBe('WT202611280001')
   expect(ticket.wanted.value).toBe(false)
 })

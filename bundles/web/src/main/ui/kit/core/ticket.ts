@@ -10,7 +10,7 @@ export function useTicket(trace: () => string | null | undefined, /** where the 
   const busy = ref(false)
 
   async function look(of: string): Promise<void> {
-    const reported = await api.get<{ number?: string | null }>(`/platform/tickets/traces/${encodeURIComponent(of)}`).catch(() => undefined)
+    const reported = await api.get<{ number?: string | null }>('/platform/tickets/reported', { traceId: of }).catch(() => undefined)
     if (trace() !== of) return
     number.value = reported?.number ?? null
     wanted.value = !number.value

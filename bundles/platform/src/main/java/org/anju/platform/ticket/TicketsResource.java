@@ -126,8 +126,8 @@ public final class TicketsResource implements PlatformResource {
     /** Whether a fault is reported already, and as which ticket; nothing else of it. */
     @Summary("追踪号的问题单编号和状态；没有提交过的为空")
     @GET
-    @Path("/traces/{traceId}")
-    public Reported reported(@Field("追踪号，错误信息中的32位") @PathParam("traceId") String traceId) {
+    @Path("/reported")
+    public Reported reported(@Field(value = "追踪号，错误信息中的32位", required = true) @QueryParam("traceId") String traceId) {
         return tickets.about(trace(traceId))
                 .map(ticket -> new Reported(ticket.number(), ticket.state().label()))
                 .orElseGet(() -> new Reported(null, null));
