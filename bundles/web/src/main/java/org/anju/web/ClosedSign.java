@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Hashtable;
 import java.util.Map;
-import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.handler.AbstractHandler;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -21,8 +18,8 @@ import org.osgi.framework.InvalidSyntaxException;
 public final class ClosedSign implements BundleActivator {
     private static final String FACTORY = "(objectClass=org.ops4j.pax.web.service.spi.ServerControllerFactory)";
     private static final int SOON = 3;
-    private static final String PROBLEM = "{\"type\":\"about:blank\",\"title\":\"服务暂不可用\",\"status\":503,"
-            + "\"detail\":\"系统正在启动，请稍后再试\",\"code\":\"STARTING\",\"fields\":[],\"traceId\":null}";
+    private static final PlainProblem PROBLEM =
+            new PlainProblem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "服务暂不可用", "STARTING", "系统正在启动，请稍后再试");
     private static final String PAGE = "<!doctype html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\">"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta http-equiv=\"refresh\" content=\""
             + SOON + "\"><title>系统正在启动</title></head><body><h1>系统正在启动</h1>"
@@ -35,6 +32,11 @@ public final class ClosedSign implements BundleActivator {
     /** The front door is served, or is no longer. */
     static void take(boolean away) {
         taken = away;
+    }
+
+    /** Whether the front door is known to be served. */
+    static boolean taken() {
+        return taken;
     }
 
     /**
@@ -53,7 +55,7 @@ public final class ClosedSign implements BundleActivator {
     private synchronized void put(BundleContext context) {
         if (!put) {
             put = true;
-            context.registerService(Handler.class, new Shown(), new Hashtable<>(Map.of(Constants.SERVICE_RANKING, 1)));
+            context.registerService(Handler.class, new Porter(), new Hashtable<>(Map.of(Constants.SERVICE_RANKING, 1)));
         }
     }
 
@@ -63,27 +65,18 @@ public final class ClosedSign implements BundleActivator {
     }
 
     static void show(String path, HttpServletResponse response) throws IOException {
-        boolean health = path.startsWith("/system/");
-        boolean api = path.startsWith("/api/") || path.equals("/api") || path.equals("/metrics");
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setIntHeader("Retry-After", SOON);
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        if (path.startsWith("/api/") || path.equals("/api") || path.equals("/metrics")) {
+            PROBLEM.answer(response);
+            return;
+        }
+        boolean health = path.startsWith("/system/");
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        String type = api ? "application/problem+json" : health ? "application/json" : "text/html";
-        response.setContentType(type + ";charset=UTF-8");
-        String text = api ? PROBLEM : health ? "{\"status\":\"DOWN\"}" : PAGE;
+        response.setContentType((health ? "application/json" : "text/html") + ";charset=UTF-8");
+        String text = health ? "{\"status\":\"DOWN\"}" : PAGE;
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static final class Shown extends AbstractHandler {
-        @Override
-        public void handle(String target, Request base, HttpServletRequest request, HttpServletResponse response)
-                throws IOException {
-            if (!taken && !base.isHandled()) {
-                show(target, response);
-                base.setHandled(true);
-            }
-        }
     }
 }

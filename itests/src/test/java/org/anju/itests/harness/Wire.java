@@ -41,6 +41,7 @@ public final class Wire implements AutoCloseable {
     /**
      * A request.
      *
+     * @param headers {@code Host} is the server's own where it is not among them
      * @param body null for none
      * @param over as long as the body takes to be sent
      */
@@ -61,9 +62,18 @@ public final class Wire implements AutoCloseable {
         return answer;
     }
 
+    /** Whatever a client may send that knows no better, as it is; nothing follows it. */
+    public Answer lastWords(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        socket.shutdownOutput();
+        return read();
+    }
+
     private void send(Request request) throws IOException {
-        StringBuilder head =
-                new StringBuilder(request.method + " " + request.path + " HTTP/1.1\r\nHost: " + host + "\r\n");
+        StringBuilder head = new StringBuilder(request.method + " " + request.path + " HTTP/1.1\r\n");
+        if (!request.headers.containsKey("Host")) {
+            head.append("Host: " + host + "\r\n");
+        }
         request.headers.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
         if (request.body != null) {
             head.append("Content-Length: " + request.body.length + "\r\n");

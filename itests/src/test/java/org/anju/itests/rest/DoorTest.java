@@ -2,6 +2,7 @@ package org.anju.itests.rest;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,9 +12,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.anju.itests.harness.City;
 import org.anju.itests.harness.Client;
+import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Outside;
 import org.anju.itests.harness.Samples;
 import org.anju.itests.harness.Waiting;
@@ -51,18 +55,76 @@ public class DoorTest {
     }
 
     @Test
-    public void whatIsNoAddressIsRefusedAndAForeignHostHarmsNothing() throws IOException {
-        assertEquals(400, status("/api/v1/platform/ui?name=%", Map.of()));
-        assertEquals(400, status("/api/v1/platform/ui?name=%4", Map.of()));
-        assertEquals(200, status("/api/v1/platform/ui?name=%41", Map.of()));
-        assertEquals(200, status("/api/v1/platform/ui", Map.of("X-Forwarded-Host", "a b")));
+    public void whatIsNoAddressIsRefused() throws IOException {
+        assertEquals(400, asked("/api/v1/platform/ui?name=%", Map.of()).status());
+        assertEquals(400, asked("/api/v1/platform/ui?name=%4", Map.of()).status());
+        assertEquals(200, asked("/api/v1/platform/ui?name=%41", Map.of()).status());
     }
 
-    private static int status(String path, Map<String, String> headers) throws IOException {
-        URI base = URI.create(Outside.shared().url());
-        try (Wire wire = new Wire(base, Duration.ofSeconds(20))) {
-            return wire.ask(new Wire.Request("GET", path, headers, null, Duration.ZERO))
-                    .status();
+    private static Wire wire() throws IOException {
+        return new Wire(URI.create(Outside.shared().url()), Duration.ofSeconds(20));
+    }
+
+    private static Wire.Answer asked(String path, Map<String, String> headers) throws IOException {
+        try (Wire wire = wire()) {
+            return wire.ask(new Wire.Request("GET", path, headers, null, Duration.ZERO));
+        }
+    }
+
+    private static Wire.Answer said(String text) throws IOException {
+        try (Wire wire = wire()) {
+            return wire.lastWords(text);
+        }
+    }
+
+    /** What the web server refuses before anything of the platform sees it is told like all else. */
+    @Test
+    public void whatIsNoRequestIsToldInChineseAndNothingOfTheServer() throws IOException {
+        problem(400, "请求格式不正确", "GET /api/v1/%00 HTTP/1.1\r\nHost: x\r\n\r\n");
+        problem(400, "请求格式不正确", "GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n");
+        problem(400, "请求格式不正确", "GET /api/..;/x HTTP/1.1\r\nHost: x\r\n\r\n");
+        problem(400, "请求格式不正确", "NONSENSE\r\n\r\n");
+        problem(400, "请求格式不正确", "GET /api/v1/platform/ui HTTP/1.1\r\n\r\n");
+        problem(400, "请求格式不正确", "GET /api/v1/platform/ui HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n");
+        problem(400, "请求格式不正确", "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: much\r\n\r\n");
+        problem(505, "不支持此HTTP版本，请使用HTTP/1.1", "GET / HTTP/9.9\r\nHost: x\r\n\r\n");
+        problem(414, "请求地址过长", "GET /api/" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n");
+        problem(
+                431,
+                "请求头过大，请清除浏览器中本网站的Cookie后重试",
+                "GET / HTTP/1.1\r\nHost: x\r\nCookie: " + "a".repeat(20_000) + "\r\n\r\n");
+        for (String method : List.of("TRACE", "BREW", "POST")) {
+            problem(405, "不支持此请求方式", method + " / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
+        }
+        problem(405, "不支持此请求方式", "BREW /api/v1/platform/ui HTTP/1.1\r\nHost: x\r\n\r\n");
+        problem(405, "不支持此请求方式", "CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n");
+    }
+
+    private static void problem(int status, String detail, String request) throws IOException {
+        Wire.Answer answer = said(request);
+        assertEquals(request + answer, status, answer.status());
+        assertEquals(
+                "application/problem+json;charset=utf-8",
+                answer.headers().get("content-type").toLowerCase(Locale.ROOT));
+        JsonNode body = Client.JSON.readTree(answer.text());
+        assertEquals(status, body.get("status").asInt());
+        assertEquals(detail, body.get("detail").asText());
+        assertNull(answer.headers().get("server"));
+    }
+
+    /** Anybody may write what he likes into a Host header; the address on a paper is this machine's all the same. */
+    @Test
+    public void aForeignHostStandsOnNoPaper() throws IOException {
+        Filings filings = new Filings(city, City.HUANGPU);
+        String path = Filings.INSTITUTIONS + "/" + filings.filed().institution() + "/certificate";
+        for (String name : List.of("Host", "X-Forwarded-Host")) {
+            Map<String, String> headers = new TreeMap<>(filings.reviewer().headers());
+            headers.put(name, "evil.example");
+            Wire.Answer answer = asked(path, headers);
+            assertEquals(answer.text(), 200, answer.status());
+            assertFalse(answer.text(), answer.text().contains("evil.example"));
+            String check = Client.JSON.readTree(answer.text()).get("checkUrl").asText();
+            assertTrue(check, check.startsWith(Outside.shared().url() + "/"));
         }
     }
 
@@ -128,17 +190,6 @@ public class DoorTest {
         assertTrue(printed, printed.contains("database"));
     }
 
-    private static String raw(String path, String rest) throws IOException {
-        URI address = URI.create(Outside.shared().url());
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setSoTimeout(20_000);
-            String head = "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n" + rest;
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            socket.shutdownOutput();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     @Test
     public void aBodyThatDoesNotComeWholeIsTheClientsFault() throws IOException {
         int before = Outside.shared().log().length();
@@ -147,10 +198,12 @@ public class DoorTest {
                 "Transfer-Encoding: chunked\r\n\r\nZZ\r\n",
                 "Transfer-Encoding: chunked\r\n\r\n-5\r\nabcde\r\n0\r\n\r\n",
                 "Content-Length: 100\r\n\r\n{\"port\":")) {
-            String answer = raw(login, rest);
-            assertTrue(answer, answer.startsWith("HTTP/1.1 400"));
-            assertTrue(answer, answer.contains("application/problem+json") && answer.contains("请求内容不完整"));
-            assertFalse(answer, answer.contains("Exception"));
+            Wire.Answer answer =
+                    said("POST " + login + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n" + rest);
+            assertEquals(answer.text(), 400, answer.status());
+            assertTrue(answer.headers().get("content-type").startsWith("application/problem+json"));
+            assertTrue(answer.text(), answer.text().contains("请求内容不完整"));
+            assertFalse(answer.text(), answer.text().contains("Exception"));
         }
         String since = Outside.shared().log().substring(before);
         assertFalse(since, since.contains("Exception"));

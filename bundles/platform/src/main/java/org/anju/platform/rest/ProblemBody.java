@@ -68,7 +68,8 @@ public record ProblemBody(
         return null;
     }
 
-    private static Problem ofHttp(int status) {
+    /** What a status tells the user. */
+    public static Problem ofHttp(int status) {
         return switch (status) {
             case 401 -> Problem.unauthenticated();
             case 403 -> Problem.forbidden();

@@ -190,7 +190,7 @@ public final class ApiDoor {
         return gate.isPresent() || "platform".equals(target.domain()) ? target.domain() : null;
     }
 
-    private static void answer(HttpServletResponse response, Throwable fault) throws IOException {
+    static void answer(HttpServletResponse response, Throwable fault) throws IOException {
         if (response.isCommitted()) {
             return;
         }

@@ -1,9 +1,11 @@
 package org.anju.platform.router;
 
 import java.io.IOException;
+import java.util.List;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.anju.platform.rest.ProblemBody;
 import org.anju.platform.ui.UiFiles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,6 +18,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = HttpServlet.class, property = "anju.router=true")
 public final class Router extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    /** All that there is to be done with pages. */
+    private static final List<String> READING = List.of("GET", "HEAD");
 
     private final transient ApiDoor api;
     private final transient UiFiles ui;
@@ -48,7 +52,10 @@ public final class Router extends HttpServlet {
         // What a browser shows.
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        if (path.startsWith("/ui/")) {
+        if (!READING.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", READING));
+            ApiDoor.answer(response, ProblemBody.ofHttp(HttpServletResponse.SC_METHOD_NOT_ALLOWED));
+        } else if (path.startsWith("/ui/")) {
             ui.serve(request, response);
         } else if (path.startsWith("/system/") || path.equals("/metrics")) {
             monitoring.serve(request, response);
