@@ -26,6 +26,7 @@ final class JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final int AT_ONCE = 4;
     private static final int GOODBYE_SECONDS = 10;
+    private static final Set<String> PASSING = Set.of("DATABASE_UNAVAILABLE", "BUSY");
     /** Of the platform's own types, which are in no gate. */
     private static final Gate.Pass OUTSIDE = () -> {};
 
@@ -155,21 +156,24 @@ final class JobRunner {
     }
 
     private void settle(RunningJob job, Exception fault) {
-        if (fault instanceof RunningJob.JobLost || databaseAway(fault)) {
-            LOG.warn("Job {} ({}) stopped: {}", job.id(), job.row().type(), fault.toString());
-        } else if (fault == null && !job.obeyed()) {
+        if (fault == null && !job.obeyed()) {
             end(job, State.DONE, job.message());
+        } else if (fault instanceof RunningJob.JobLost) {
+            LOG.warn("Job {} ({}) stopped: {}", job.id(), job.row().type(), fault.toString());
         } else if (job.stopped()) {
             end(job, State.CANCELLED, job.message() == null ? "已取消" : job.message());
         } else if (job.withdrawn()) {
             end(job, State.PAUSED, null);
+        } else if (passing(fault)) {
+            LOG.warn("Job {} ({}) will go on: {}", job.id(), job.row().type(), fault.toString());
         } else {
             end(job, State.FAILED, reason(job, fault));
         }
     }
 
-    private static boolean databaseAway(Exception fault) {
-        return fault instanceof Problem problem && problem.code().equals("DATABASE_UNAVAILABLE");
+    /** The database is away, or busy beyond the patience of its callers: no fault of the job's, which goes on from where it last said it was. */
+    private static boolean passing(Exception fault) {
+        return fault instanceof Problem problem && PASSING.contains(problem.code());
     }
 
     private static String reason(RunningJob job, Exception fault) {

@@ -282,18 +282,37 @@ public class JobRunnerTest {
     }
 
     @Test
-    public void aDatabaseThatIsAwayForAMomentOnlyDelays() {
+    public void aDatabaseThatIsAwayOrBusyForAMomentOnlyDelays() {
+        JobRunner runner = node("a");
+        for (String code : List.of("DATABASE_UNAVAILABLE", "BUSY")) {
+            done.clear();
+            runner.add(
+                    type(run -> {
+                        done.add(run.cursor());
+                        run.progress(3, 0, "3");
+                        if (done.size() == 1) {
+                            throw new Problem(503, code, "请稍后再试");
+                        }
+                    }),
+                    null);
+            long id = submit();
+            awaitState(runner, id, State.DONE);
+            assertEquals("it went on where it stood", List.of("", "3"), done);
+        }
+    }
+
+    @Test
+    public void aJobThatWaitsForABusyDatabaseCanBeCancelled() {
         JobRunner runner = node("a");
         runner.add(
                 type(run -> {
                     done.add("try");
-                    if (done.size() == 1) {
-                        throw new Problem(503, "DATABASE_UNAVAILABLE", "数据库暂时不可用，请稍后再试");
-                    }
+                    throw new Problem(503, "BUSY", "系统繁忙，请稍后再试");
                 }),
                 null);
         long id = submit();
-        awaitState(runner, id, State.DONE);
-        assertEquals(2, done.size());
+        await(runner, () -> done.size() > 1);
+        assertTrue(store.cancel(id));
+        awaitState(runner, id, State.CANCELLED);
     }
 }
