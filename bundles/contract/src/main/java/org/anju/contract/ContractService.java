@@ -86,12 +86,13 @@ public final class ContractService {
 
     /** @param full numbers in full, audited, with {@code pii.view} only */
     public ContractDetail detail(long id, boolean full) {
-        ContractRow row = sight.row(id);
-        Content content = contents.read(id);
-        List<Attachment> files = attachments.of(id);
+        return detail(sight.row(id), contents.read(id), attachments.of(id), full);
+    }
+
+    private ContractDetail detail(ContractRow row, Content content, List<Attachment> files, boolean full) {
         boolean draft = row.state() == ContractState.DRAFT;
         if (full) {
-            audit.fullView(sight.caller(), "contract", "contract/" + id);
+            audit.fullView(sight.caller(), "contract", "contract/" + row.id());
         }
         return new ContractDetail(
                 row,
@@ -108,9 +109,10 @@ public final class ContractService {
         steps.take(id, action, version, null);
     }
 
-    /** 签约 */
-    public void sign(long id, Integer version) {
-        steps.sign(id, version);
+    /** 签约; what was signed is not read again to be shown. */
+    public ContractDetail sign(long id, Integer version) {
+        ContractSteps.Signed signed = steps.sign(id, version);
+        return detail(signed.row(), signed.content(), signed.files(), false);
     }
 
     /** 撤销 */

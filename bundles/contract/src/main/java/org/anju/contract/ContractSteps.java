@@ -105,14 +105,20 @@ public final class ContractSteps {
     }
 
     /** 签约 (CON-T04): takes the lock of the house before the contract is read, so that what is read is what is signed. */
-    void sign(long id, Integer version) {
+    Signed sign(long id, Integer version) {
         contracts.houseOf(id).ifPresent(leases::known);
-        listings.counted(() -> store.write(() -> {
+        return listings.counted(() -> store.write(() -> {
             contracts.houseOf(id).ifPresent(leases::lock);
             ContractRow row = sight.own(id);
-            step(row, ContractAction.SIGN, version, null, null);
+            Handler handler = new Handler(row, null, null);
+            procedures.step(
+                    SigningProcedure.TABLE, row, new StepRequest<>(ContractAction.SIGN, version, null), handler);
+            return new Signed(row, handler.content(), handler.files());
         }));
     }
+
+    /** What was signed, as the transaction that signed it read it. */
+    record Signed(ContractRow row, Content content, List<Attachment> files) {}
 
     /** 撤销 (CON-T06): under the lock of the house as well, so that nobody files meanwhile what is revoked. */
     void revoke(long id, Integer version, Revocation revocation) {

@@ -1,6 +1,7 @@
 package org.anju.contract;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.anju.api.listing.ListingVerifier;
 import org.anju.api.problem.Problem;
 import org.osgi.service.component.annotations.Component;
@@ -36,9 +37,9 @@ public final class Listings {
      *
      * @throws Problem 429 instead of the refusal when they were more than the caller had left today
      */
-    public void counted(Runnable step) {
+    public <T> T counted(Supplier<T> step) {
         try {
-            step.run();
+            return step.get();
         } catch (Problem refused) {
             long strangers = refused.fields().stream()
                     .filter(field -> field.message().equals(NO_OWNER))

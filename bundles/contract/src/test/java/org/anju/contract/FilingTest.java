@@ -213,7 +213,8 @@ public class FilingTest {
         counter.register.units.put("101", UNIT);
         counter.register.addresses.put("co-owned", "黄浦区测试路1号101");
         for (String number : List.of("101", "co-owned")) {
-            Order order = new Order("310101", "01", number, "张三丰", "01", Register.OWNER, null, null, null, null, null);
+            Order order = new Order(
+                    "310101", "01", number, "张三丰", "01", Register.OWNER, null, null, null, null, null, null, null);
             var found = filing.applying.byCertificate(order);
             assertEquals(1, found.contracts().size());
             String code = found.verification().house().code();

@@ -86,6 +86,15 @@ public final class TestDatabase implements Store, AutoCloseable {
     }
 
     @Override
+    public <T> T query(Reading<T> work) {
+        try (Connection own = running.get() == null ? look() : null) {
+            return work.on(own == null ? connection() : own);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
     public <T> T write(Function<EntityManager, T> work) {
         if (running.get() != null) {
             return work.apply(running.get());

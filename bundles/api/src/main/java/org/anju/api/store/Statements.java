@@ -2,13 +2,14 @@ package org.anju.api.store;
 
 import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javax.persistence.Query;
 
 /**
  * Plain statements on tables without a mapping: writing over the connection of the running transaction, reading where there is none, too. Values, for
@@ -65,34 +66,31 @@ public final class Statements {
      * sees what that has written.
      */
     public <T> List<T> query(Function<Columns, T> reader, String sql, Object... values) {
-        return unit.read(() -> {
-            List<?> rows = prepared(sql, values).getResultList();
-            return rows.stream()
-                    .map(row ->
-                            reader.apply(new Columns(row instanceof Object[] columns ? columns : new Object[] {row})))
-                    .toList();
+        return unit.query(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, values);
+                try (ResultSet rows = statement.executeQuery()) {
+                    return read(rows, reader);
+                }
+            }
         });
+    }
+
+    private static <T> List<T> read(ResultSet rows, Function<Columns, T> reader) throws SQLException {
+        int columns = rows.getMetaData().getColumnCount();
+        List<T> found = new ArrayList<>();
+        while (rows.next()) {
+            Object[] row = new Object[columns];
+            for (int i = 0; i < columns; i++) {
+                row[i] = rows.getObject(i + 1);
+            }
+            found.add(reader.apply(new Columns(row)));
+        }
+        return found;
     }
 
     /** The one number that a query gives; never for a guard. */
     public long count(String sql, Object... values) {
-        return unit.list(() -> ((Number) prepared(sql, values).getSingleResult()).longValue());
-    }
-
-    private Query prepared(String sql, Object... values) {
-        Query query = unit.em().createNativeQuery(numbered(sql));
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, column(values[i]));
-        }
-        return query;
-    }
-
-    private static String numbered(String sql) {
-        StringBuilder text = new StringBuilder();
-        int mark = 0;
-        for (char c : sql.toCharArray()) {
-            text.append(c == '?' ? "?" + ++mark : String.valueOf(c));
-        }
-        return text.toString();
+        return unit.list(() -> query(Columns::number, sql, values)).get(0);
     }
 }

@@ -1,6 +1,7 @@
 package org.anju.api.store;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 
@@ -26,6 +27,18 @@ public interface Store {
      * {@code DUPLICATE}; a deadlock is tried again, so the work may run more than once.
      */
     <T> T write(Function<EntityManager, T> work);
+
+    /**
+     * Reads over JDBC, what JPA would only make slower: on the connection of the running {@link #write} or {@link #list}, else on one of its own,
+     * and then committed records only. Don't close it.
+     */
+    <T> T query(Reading<T> work);
+
+    /** Work on a connection. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T on(Connection connection) throws SQLException;
+    }
 
     /** The JDBC connection of the running {@link #write}, for batches. Don't close it. */
     Connection connection();

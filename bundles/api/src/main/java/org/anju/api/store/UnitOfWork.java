@@ -42,6 +42,10 @@ public abstract class UnitOfWork {
         return running.get() != null ? work.get() : store.list(bound(work));
     }
 
+    <T> T query(Store.Reading<T> work) {
+        return store.query(work);
+    }
+
     /** The connection of the running {@link #write}. */
     Connection connection() {
         return store.connection();

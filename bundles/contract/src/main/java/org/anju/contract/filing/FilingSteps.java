@@ -68,6 +68,7 @@ public final class FilingSteps {
             if (action == FilingAction.SUBMIT && checks.passesByItself(row)) {
                 step(row, FilingAction.AUTO_PASS, row.version(), null);
             }
+            return row;
         }));
     }
 

@@ -142,7 +142,10 @@ public final class ContractsResource {
     }
 
     private ContractView view(long id, boolean full, String message, UriInfo uri) {
-        ContractDetail detail = contracts.detail(id, full);
+        return view(contracts.detail(id, full), message, uri);
+    }
+
+    private ContractView view(ContractDetail detail, String message, UriInfo uri) {
         String site = Site.of(uri);
         return ContractView.of(detail, message, contracts.checkUrl(detail.row(), site), names);
     }
@@ -233,8 +236,8 @@ public final class ContractsResource {
     @Path("{id}/sign")
     @Needs(Permissions.SIGN)
     public ContractView sign(@PathParam("id") long id, Requests.Step body, @Context UriInfo uri) {
-        contracts.sign(id, Body.given(body).version());
-        return view(id, false, "签约成功，合同已生效", uri);
+        ContractDetail signed = contracts.sign(id, Body.given(body).version());
+        return view(signed, "签约成功，合同已生效", uri);
     }
 
     /** 撤销 (CON-T06) */

@@ -86,14 +86,10 @@ public final class ContractRows {
 
     /** What names the house of a contract, without reading the contract: its lock is taken first. */
     public Optional<HouseNames> houseOf(long id) {
-        return store.read(() -> store
-                .em()
-                .createQuery("SELECT " + HouseRow.NAMED_BY + " FROM ContractRow r WHERE r.id = :id", Object[].class)
-                .setParameter("id", id)
-                .getResultList()
+        return statements
+                .query(HouseRow::names, "SELECT " + HouseRow.NAMED_BY + " FROM con_contract WHERE id = ?", id)
                 .stream()
-                .map(HouseRow::names)
-                .findFirst());
+                .findFirst();
     }
 
     public Optional<ContractRow> byNumber(String number) {

@@ -13,6 +13,7 @@ import org.anju.api.rest.Items;
 import org.anju.api.store.Place;
 import org.anju.api.store.Scopes;
 import org.anju.api.store.Selection;
+import org.anju.api.store.Statements;
 import org.anju.contract.model.FilingKind;
 import org.anju.contract.model.FilingList;
 import org.anju.contract.model.FilingState;
@@ -29,11 +30,13 @@ public final class FilingRows {
             FilingState.SUBMITTED, FilingState.RETURNED, FilingState.REJECTED, FilingState.DONE, FilingState.REFUSED);
 
     private final ContractStore store;
+    private final Statements statements;
     private final ContractPages pages;
 
     @Activate
     public FilingRows(@Reference ContractStore store, @Reference ContractPages pages) {
         this.store = store;
+        this.statements = new Statements(store);
         this.pages = pages;
     }
 
@@ -119,14 +122,10 @@ public final class FilingRows {
 
     /** What names the house, without reading the filing: its lock is taken first. */
     public Optional<HouseNames> houseOf(long id) {
-        return store.read(() -> store
-                .em()
-                .createQuery("SELECT " + HouseRow.NAMED_BY + " FROM FilingRow r WHERE r.id = :id", Object[].class)
-                .setParameter("id", id)
-                .getResultList()
+        return statements
+                .query(HouseRow::names, "SELECT " + HouseRow.NAMED_BY + " FROM con_filing WHERE id = ?", id)
                 .stream()
-                .map(HouseRow::names)
-                .findFirst());
+                .findFirst();
     }
 
     public Optional<FilingRow> byNumber(String number) {

@@ -18,8 +18,8 @@ import org.anju.contract.model.House;
 /** What a contract, or an application for its filing, copies of its house (CON-F1). */
 @MappedSuperclass
 public abstract class HouseRow {
-    /** What the names of its house are made of, in a query of a row {@code r}. */
-    static final String NAMED_BY = "r.house, r.division, r.certType, r.certNo, r.address";
+    /** The columns that the names of its house are made of. */
+    static final String NAMED_BY = "house, division, cert_type, cert_no, address";
 
     static final String HOUSE_COLUMNS = "id, version, code, division, address, rent_part, room_no";
 
@@ -126,12 +126,13 @@ public abstract class HouseRow {
     }
 
     /** The names of a house whose {@link #NAMED_BY} were read. */
-    static HouseNames names(Object[] columns) {
-        String place = (String) columns[1];
+    static HouseNames names(Columns columns) {
+        String house = columns.text();
+        String place = columns.text();
         return HouseNames.of(
-                (String) columns[0],
-                Listing.houseOf(null, place, (String) columns[2], (String) columns[3]),
-                HouseNames.siteOf(place, (String) columns[4]));
+                house,
+                Listing.houseOf(null, place, columns.text(), columns.text()),
+                HouseNames.siteOf(place, columns.text()));
     }
 
     /** For a row that is made of the columns of a list. */

@@ -20,6 +20,8 @@ final class DomainStore implements Store {
     private final Database database;
     private final CommitMark mark;
     private final ThreadLocal<EntityManager> running = new ThreadLocal<>();
+    /** Of a list on Derby: a query inside it must not wait for a second connection. */
+    private final ThreadLocal<EntityManager> listing = new ThreadLocal<>();
 
     DomainStore(EntityManagerFactory factory, Database database, CommitMark mark) {
         this.factory = factory;
@@ -52,11 +54,35 @@ final class DomainStore implements Store {
         try {
             manager.getTransaction().begin();
             connectionOf(manager).setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+            listing.set(manager);
             return work.apply(manager);
         } catch (SQLException | RuntimeException e) {
             throw Faults.toProblem(e);
         } finally {
+            listing.remove();
             abandon(manager);
+        }
+    }
+
+    @Override
+    public <T> T query(Reading<T> work) {
+        EntityManager outer = running.get() == null ? listing.get() : running.get();
+        if (outer != null) {
+            return on(connectionOf(outer), work);
+        }
+        try (Connection connection = database.source().getConnection()) {
+            return work.on(connection);
+        } catch (SQLException | RuntimeException e) {
+            throw Faults.toProblem(e);
+        }
+    }
+
+    /** A fault goes through the transaction around it, which rolls back and translates it. */
+    private static <T> T on(Connection connection, Reading<T> work) {
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new Database.JoinedFault(e);
         }
     }
 
