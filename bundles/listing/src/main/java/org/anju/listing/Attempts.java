@@ -44,12 +44,12 @@ public final class Attempts {
      * @throws Problem 429 when they are more than were left
      */
     void count(long requesterId, int times) {
-        int failed = Results.again(() -> store.write(() -> {
+        int failed = store.writeAgain(() -> {
             for (int i = 1; i < times; i++) {
                 table.add(requesterId, settings.today());
             }
             return table.add(requesterId, settings.today());
-        }));
+        });
         if (failed > settings.get(Settings.MOST_FAILED)) {
             throw tooMany();
         }

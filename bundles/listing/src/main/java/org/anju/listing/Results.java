@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.anju.api.listing.PropertyRegister.Property;
 import org.anju.api.listing.RegisterFailure;
-import org.anju.api.problem.Problem;
 import org.anju.api.secret.Secrets;
 import org.anju.api.value.RoomNo;
 import org.anju.listing.model.ListingAction;
@@ -55,19 +53,7 @@ public final class Results {
 
     /** LST-T01, unless a code that is valid already stands for it (LST-R07), or against it (LST-R09). */
     VerificationRow passed(Asked asked, Property property, LocalDate letUntil) {
-        return again(() -> store.write(() -> decide(asked, property, letUntil)));
-    }
-
-    /** Once more when another wrote the first row about this house or requester at the same moment; now it is there to be taken in turn. */
-    static <T> T again(Supplier<T> transaction) {
-        try {
-            return transaction.get();
-        } catch (Problem lost) {
-            if (!lost.isDuplicate()) {
-                throw lost;
-            }
-            return transaction.get();
-        }
+        return store.writeAgain(() -> decide(asked, property, letUntil));
     }
 
     private VerificationRow decide(Asked asked, Property property, LocalDate letUntil) {
@@ -115,10 +101,10 @@ public final class Results {
 
     /** A guess that was no verification and failed. */
     void countFailure(long requesterId) {
-        again(() -> store.write(() -> {
+        store.writeAgain(() -> {
             steps.countFailure(requesterId);
             return null;
-        }));
+        });
     }
 
     /** LST-T02 */
@@ -140,13 +126,13 @@ public final class Results {
     }
 
     private VerificationRow kept(Asked asked, ListingAction action, Consumer<VerificationRow> result) {
-        return again(() -> store.write(() -> {
+        return store.writeAgain(() -> {
             VerificationRow row = row(asked);
             result.accept(row);
             rows.add(row);
             steps.take(row, action, row.version(), null);
             return row;
-        }));
+        });
     }
 
     private VerificationRow row(Asked asked) {

@@ -2,9 +2,9 @@ package org.anju.listing.register;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.anju.api.audit.Audit;
 import org.anju.api.code.Divisions;
 import org.anju.api.file.FileKind;
@@ -138,7 +138,8 @@ public final class PropertyImport {
     }
 
     private RowProgress take(JobRun run, boolean dry, PropertyReader reader, List<SheetRow> batch, RowProgress before) {
-        Map<String, Entry> good = new LinkedHashMap<>();
+        // In one order for all: two imports wait for each other's certificates one after the other.
+        Map<String, Entry> good = new TreeMap<>();
         List<Failure> bad = new ArrayList<>();
         for (SheetRow row : batch) {
             PropertyReader.Outcome outcome = reader.read(row);
@@ -155,7 +156,7 @@ public final class PropertyImport {
         RowProgress after = before.after(batch.get(batch.size() - 1).number(), batch.size(), bad.size());
         return Patience.with(
                 run,
-                () -> store.write(() -> {
+                () -> store.writeAgain(() -> {
                     List<Entry> entries = List.copyOf(good.values());
                     if (!dry && !entries.isEmpty()) {
                         changes.afterwards(table.put(entries));

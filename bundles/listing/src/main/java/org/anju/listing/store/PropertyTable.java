@@ -24,6 +24,7 @@ public final class PropertyTable {
     private static final String CERTIFICATE = " WHERE cert_no = ? AND division = ? AND cert_type = ?";
     private static final String UPDATE =
             "UPDATE lst_property SET " + FACTS.replace(",", " = ?,") + " = ?, changed_at = ?" + CERTIFICATE;
+    private static final String LOCK = "UPDATE lst_property SET changed_at = changed_at" + CERTIFICATE;
     private static final String INSERT = "INSERT INTO lst_property (" + FACTS
             + ", changed_at, cert_no, division, cert_type, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String BETWEEN = "\u001f";
@@ -115,11 +116,17 @@ public final class PropertyTable {
     }
 
     private Entry whole(Entry entry) {
-        return entry.kept().isEmpty()
-                ? entry
-                : find(entry.division(), entry.certType(), entry.certNo())
-                        .map(there -> entry.over(new Entry(entry.division(), entry.certType(), entry.certNo(), there)))
-                        .orElse(entry);
+        if (entry.kept().isEmpty() || !lock(entry)) {
+            return entry;
+        }
+        return find(entry.division(), entry.certType(), entry.certNo())
+                .map(there -> entry.over(new Entry(entry.division(), entry.certType(), entry.certNo(), there)))
+                .orElse(entry);
+    }
+
+    /** What is kept must not change before it is written: who changes the certificate at this moment comes first or waits. */
+    private boolean lock(Entry entry) {
+        return statements.update(LOCK, entry.certNo(), entry.division(), entry.certType()) > 0;
     }
 
     private void write(List<Entry> entries) {

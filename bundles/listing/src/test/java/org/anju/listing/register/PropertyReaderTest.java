@@ -24,7 +24,7 @@ import org.junit.Test;
 
 /** What a workbook says nothing of stays as the register has it. */
 public class PropertyReaderTest {
-    private static final String NUMBER = "鲁（2019）滨州市不动产权第0007157号";
+    static final String NUMBER = "鲁（2019）滨州市不动产权第0007157号";
     static final Divisions DIVISIONS = new Divisions() {
         @Override
         public Optional<Division> find(String code) {
