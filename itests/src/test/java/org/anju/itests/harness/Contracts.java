@@ -60,11 +60,15 @@ public final class Contracts {
         house.put("division", City.HUANGPU);
         house.put("certType", "01");
         house.put("certNo", certNo);
-        house.put("unitNo", Houses.unit(certNo));
-        house.put("address", "上海市黄浦区人民路1号301室");
+        house.put("address", address(certNo));
         house.put("area", 88.5);
         house.put("use", "成套住宅");
         return house;
+    }
+
+    /** A door of its own for each certificate. */
+    public static String address(String certNo) {
+        return "上海市黄浦区人民路1号" + certNo.replaceAll(".*第1?0*|号$", "") + "室";
     }
 
     /** A room of a house, for two people. */

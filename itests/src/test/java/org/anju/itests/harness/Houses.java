@@ -46,7 +46,7 @@ public final class Houses {
     }
 
     /** The 不动产单元号 of a house: the 坐落 is the same for all, they are told apart by it. */
-    static String unit(String certNo) {
+    private static String unit(String certNo) {
         return "371602111013GB00002F%08d".formatted(Math.floorMod(certNo.hashCode(), 100_000_000));
     }
 

@@ -110,7 +110,15 @@ public class FilingOfContractsTest {
                         "actionLabel"));
         String paper = text(contracts.handler().get(path(filed) + "/certificate.pdf"));
         for (String part : List.of(
-                "住房租赁合同备案证明", number, contractNo, "出租人甲", "承租人乙", "上海市黄浦区人民路1号301室", "居住", "3500.50", day(365))) {
+                "住房租赁合同备案证明",
+                number,
+                contractNo,
+                "出租人甲",
+                "承租人乙",
+                filed.at("/summary/address").asText(),
+                "居住",
+                "3500.50",
+                day(365))) {
             assertTrue(part + " in " + paper, paper.contains(part));
         }
         String url = filed.get("checkUrl").asText();
