@@ -8,8 +8,6 @@ import static org.junit.Assert.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.anju.api.document.Documents;
-import org.anju.api.document.PhotoPackages;
-import org.anju.api.document.Pictures;
 import org.anju.api.file.FileKind;
 import org.anju.api.file.StoredFile;
 import org.anju.api.problem.Problem;
-import org.anju.api.sheet.Sheets;
 import org.anju.platform.Fixed;
 import org.anju.platform.db.Database;
 import org.anju.platform.db.TestDatabase;
@@ -56,91 +50,12 @@ public class DiskFilesTest {
     }
 
     private DiskFiles at(Clock clock) throws IOException {
-        ContentCheck check = new ContentCheck(new LetterPictures(), papers(), workbooks(), packages(), parameters);
-        return new DiskFiles(database, check, callers, clock, folder.getRoot().toPath());
-    }
-
-    /** P<width>x<height>… stands for a picture, cleaning drops what follows {@code #}; %PDF for a PDF. */
-    private static final class LetterPictures implements Pictures {
-        @Override
-        public Optional<String> type(byte[] head) {
-            String text = new String(head, StandardCharsets.UTF_8);
-            return text.startsWith("P")
-                    ? Optional.of("image/png")
-                    : text.startsWith("%PDF") ? Optional.of("application/pdf") : Optional.empty();
-        }
-
-        @Override
-        public Picture measure(Path picture) {
-            String[] sides = text(picture).substring(1).split("#")[0].split("x");
-            return new Picture("image/png", Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
-        }
-
-        @Override
-        public Picture clean(Path picture, OutputStream out) {
-            try {
-                out.write(text(picture).split("#")[0].getBytes(StandardCharsets.UTF_8));
-                return measure(picture);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public Picture clean(Path picture, int longSide, OutputStream out) {
-            try {
-                out.write(("P kept with " + longSide).getBytes(StandardCharsets.UTF_8));
-                return measure(picture);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static String text(Path file) {
-            try {
-                return Files.readString(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public byte[] thumbnail(Path picture, int side) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public byte[] captcha(String text) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static Documents papers() {
-        return Fixed.only(Documents.class, "checkPdf", arguments -> {
-            if (LetterPictures.text((Path) arguments[0]).contains("broken")) {
-                throw Problem.invalid("file", "文件已损坏或无法读取");
-            }
-            return 1;
-        });
-    }
-
-    private static Sheets workbooks() {
-        return Fixed.only(Sheets.class, "check", arguments -> {
-            if (!LetterPictures.text((Path) arguments[0]).startsWith("XLSX")) {
-                throw new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持xlsx");
-            }
-            return null;
-        });
-    }
-
-    /** ZIP… is a package. */
-    private static PhotoPackages packages() {
-        return Fixed.only(PhotoPackages.class, "open", arguments -> {
-            if (!LetterPictures.text((Path) arguments[0]).startsWith("ZIP")) {
-                throw new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持ZIP");
-            }
-            return Fixed.only(PhotoPackages.PhotoPackage.class, "close", none -> null);
-        });
+        return new DiskFiles(
+                database,
+                Letters.check(parameters),
+                callers,
+                clock,
+                folder.getRoot().toPath());
     }
 
     @Test
