@@ -1,12 +1,23 @@
 import { ElMessage } from './element'
 import { messageOf, t } from '@anju/kit'
 
-/** Short words at the top of the page. */
+const SECOND = 1000
+
+// The cross is Element Plus's, which gives it no name; Escape closes too.
+function show(type: 'success' | 'warning' | 'error', message: string, seconds: number): void {
+  ElMessage({ type, message, grouping: true, duration: seconds * SECOND, showClose: true })
+  for (const cross of document.querySelectorAll('.el-message__closeBtn')) {
+    cross.setAttribute('role', 'button')
+    cross.setAttribute('aria-label', t('close'))
+  }
+}
+
+/** Short words at the top of the page; they go by themselves or by their cross. */
 export const toast = {
-  done: (words = t('done')) => void ElMessage({ type: 'success', message: words, grouping: true }),
-  warn: (words: string) => void ElMessage({ type: 'warning', message: words, grouping: true, duration: 5000 }),
+  done: (words = t('done')) => show('success', words, 3),
+  warn: (words: string) => show('warning', words, 5),
   /** Tells what went wrong, as the server said it. */
-  failed: (error: unknown) => void ElMessage({ type: 'error', message: messageOf(error), grouping: true, duration: 6000, showClose: true }),
+  failed: (error: unknown) => show('error', messageOf(error), 6),
 }
 
 /** Runs a deed; when it fails the user is told and the answer is undefined. */

@@ -24,6 +24,11 @@ final class Person {
     private static final String HIDDEN_COLUMNS =
             "[...document.querySelectorAll('.aj-table-scroll')].filter(t => t.scrollWidth > t.clientWidth).map(t => t.innerText)";
 
+    private static final String SETTLED = "() => {"
+            + " document.querySelectorAll('.el-message [role=button][aria-label=关闭]').forEach(cross => cross.click());"
+            + " return !document.querySelector('.aj-waiting, .aj-bar, .el-loading-mask, .el-message, .van-toast, [aria-busy=true]')"
+            + " && document.getAnimations().every(a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity); }";
+
     private final String base;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -215,11 +220,9 @@ final class Person {
         page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(picture + ".png")));
     }
 
-    /** Waits until nothing loads or moves any more. */
+    /** Waits until nothing loads or moves any more, and closes the toasts that are to be seen. */
     void settle() {
         page.locator("h1, .van-nav-bar").first().waitFor();
-        page.waitForFunction(
-                "() => !document.querySelector('.aj-waiting, .aj-bar, .el-loading-mask, .el-message, .van-toast, [aria-busy=true]')"
-                        + " && document.getAnimations().every(a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity)");
+        page.waitForFunction(SETTLED);
     }
 }
