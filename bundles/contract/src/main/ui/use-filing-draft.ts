@@ -45,7 +45,9 @@ export function useFilingDraft(id: number) {
   const submit = () =>
     saving.inTurn(async () => {
       if (dirty.value) await write(view.value!.version)
-      return (view.value = await api.post<FilingView>(`${path}/submit`, { version: view.value!.version }, { headers: onceKey() }))
+      view.value = await api.post<FilingView>(`${path}/submit`, { version: view.value!.version }, { headers: onceKey() })
+      // What was submitted may not be written any more: nothing of it is unsaved.
+      kept.value = text.value
     })
   const papers = usePapers(path, view, saving)
   return { path, view, fields, grounds, form, dirty, put, read, check, wrong, submit, papers, ...saving }

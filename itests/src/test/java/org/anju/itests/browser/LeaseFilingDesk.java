@@ -86,6 +86,7 @@ final class LeaseFilingDesk {
         applicant.button("提交").click();
         applicant.form("提交").press("确定");
         applicant.see("提交成功，等待审核");
+        page.waitForURL(Pattern.compile(".*/contract/filings/\\d+"));
         applicant.settle();
     }
 
@@ -129,6 +130,7 @@ final class LeaseFilingDesk {
         Locator number = page.locator(".aj-table tbody a").first();
         String filingNo = number.innerText();
         applicant.look("filings");
+        applicant.lookOnASmallDesk("filings-small");
         number.click();
         applicant.heading(filingNo);
         for (String button : List.of("申请变更", "申请延续", "申请注销", "备案证明")) {

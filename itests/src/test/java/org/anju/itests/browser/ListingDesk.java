@@ -133,6 +133,7 @@ final class ListingDesk {
         assertThat(agent.row(certNo)).containsText(code);
         assertThat(agent.row(certNo)).containsText("核验通过");
         agent.look("listing-list");
+        agent.lookOnASmallDesk("listing-list-small");
         press(certNo, "查看");
         agent.heading("黄河五路338号3号楼2单元501室");
         for (String block : List.of("核验结果", "申请信息", "登记信息", "办理记录")) {

@@ -21,6 +21,9 @@ final class Person {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private static final int USUAL_WIDTH = 1440;
+    private static final int USUAL_HEIGHT = 900;
+    private static final int SMALL_WIDTH = 1280;
+    private static final int SMALL_HEIGHT = 800;
     private static final String HIDDEN_COLUMNS =
             "[...document.querySelectorAll('.aj-table-scroll')].filter(t => t.scrollWidth > t.clientWidth).map(t => t.innerText)";
 
@@ -213,6 +216,14 @@ final class Person {
                         .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
                         .toList();
         assertEquals(picture, List.of(), grave);
+    }
+
+    /** The same on the smallest desk that must do without moving sideways. */
+    void lookOnASmallDesk(String picture) {
+        page.setViewportSize(SMALL_WIDTH, SMALL_HEIGHT);
+        look(picture);
+        assertEquals(picture + ": columns behind others", List.of(), page.evaluate(HIDDEN_COLUMNS));
+        page.setViewportSize(USUAL_WIDTH, USUAL_HEIGHT);
     }
 
     /** Takes a picture of what is to be seen. */
