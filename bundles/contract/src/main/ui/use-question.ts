@@ -44,5 +44,5 @@ export function useQuestion<A extends Answer>(typed: () => unknown, form: () => 
     }
     return true
   }
-  return { found, passed, outcome, refusal, busy, ask }
+  return { passed, outcome, refusal, busy, ask }
 }

@@ -1,13 +1,12 @@
 import { ref } from 'vue'
-import { api, given, houseFields, ownDistrict, rentPartFields, useForm, type Field } from '@anju/kit'
+import { api, given, houseFields, isArea, ownDistrict, rentPartFields, useForm, type Field } from '@anju/kit'
 import { ofContracts } from './use-question'
 
-const isArea = (value: unknown) => /^\d{1,6}(\.\d{1,2})?$/.test(String(value)) && Number(value) > 0
 const fields: Field[] = [
   ...houseFields.filter((f) => !f.key.startsWith('owner')),
   { key: 'address', label: '坐落', required: true, min: 2, max: 200 },
   { key: 'unitNo', label: '不动产单元号', max: 28, help: '28位，证件上没有的不填', check: (v) => (/^[0-9A-Z]{28}$/.test(String(v)) ? undefined : '不动产单元号格式不正确') },
-  { key: 'area', label: '建筑面积', type: 'number', suffix: '平方米', required: true, check: (v) => (isArea(v) ? undefined : '建筑面积格式不正确') },
+  { key: 'area', label: '建筑面积', type: 'number', suffix: '平方米', required: true, check: (v) => (isArea(String(v)) ? undefined : '建筑面积格式不正确') },
   { key: 'use', label: '规划用途', required: true, max: 50, suggestions: ['住宅', '公寓', '集体宿舍'] },
   ...rentPartFields,
 ]

@@ -10,8 +10,8 @@ function checkOwnerId(value: unknown, m: Model): string | undefined {
   return ofInstitutions.includes(m.ownerIdType) ? checkCreditCode(number) : undefined
 }
 const inRooms = (m: Model) => m.rentPart === '2'
-// More than 0 and up to 100,000 m² with at most two decimals (SPEC §2.1).
-const isArea = (text: string) => /^\d{1,6}(\.\d{1,2})?$/.test(text) && Number(text) > 0 && Number(text) <= 100_000
+/** More than 0 and up to 100,000 m² with at most two decimals (SPEC §2.1). */
+export const isArea = (text: string): boolean => /^\d{1,6}(\.\d{1,2})?$/.test(text) && Number(text) > 0 && Number(text) <= 100_000
 
 /** A house and its owner, by what the property register is asked (LST-F1). Wherever a house is verified the same is typed. */
 export const houseFields: Field[] = [
