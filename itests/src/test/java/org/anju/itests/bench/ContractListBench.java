@@ -187,9 +187,10 @@ final class ContractListBench implements Bench.Benchmark {
         try (Statement statement = connection.createStatement()) {
             statement.execute("INSERT INTO con_house (house, signings) SELECT house, 1" + those);
             statement.execute(
-                    "INSERT INTO con_lease (contract_id, contract_no, house, room, code, from_date, to_date, division,"
-                            + " institution_id, paper) SELECT id, contract_no, house, '', code, start_date, end_date, division,"
-                            + " institution_id, FALSE" + those + " AND state = 'SIGNED'");
+                    "INSERT INTO con_lease (contract_id, contract_no, house, certificate, site, room, code, from_date, to_date, division,"
+                            + " institution_id, paper) SELECT id, contract_no, house, house, division || '@' || contract_no, '', code,"
+                            + " start_date, end_date, division, institution_id, FALSE" + those
+                            + " AND state = 'SIGNED'");
         }
     }
 

@@ -141,29 +141,44 @@ final class RawWork {
      *
      * @param keys of the rows that each transaction updates, too
      * @param update takes such a key as its only parameter
+     * @param warmUp how many of them warm the code and do not count
      */
-    double transactions(Bench.Figures figures, int clients, List<Long> keys, String update) throws Exception {
+    double transactions(Bench.Figures figures, int clients, List<Long> keys, String update, int warmUp)
+            throws Exception {
         Map<String, Added> added = added(figures);
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
-            AtomicInteger next = new AtomicInteger();
-            List<Callable<Void>> work = Collections.nCopies(clients, () -> {
-                try (Connection connection = before.open()) {
-                    connection.setAutoCommit(false);
-                    for (int nth = next.getAndIncrement(); nth < keys.size(); nth = next.getAndIncrement()) {
-                        transaction(connection, added, nth, keys, update);
-                    }
-                }
-                return null;
-            });
+            transactions(threads, clients, added, keys, update, 0, warmUp);
             long begin = System.nanoTime();
-            for (Future<Void> one : threads.invokeAll(work)) {
-                one.get();
-            }
-            return keys.size() / ((System.nanoTime() - begin) / 1e9);
+            transactions(threads, clients, added, keys, update, warmUp, keys.size());
+            return (keys.size() - warmUp) / ((System.nanoTime() - begin) / 1e9);
         } finally {
             threads.shutdown();
             before.shut();
+        }
+    }
+
+    private void transactions(
+            ExecutorService threads,
+            int clients,
+            Map<String, Added> added,
+            List<Long> keys,
+            String update,
+            int from,
+            int to)
+            throws Exception {
+        AtomicInteger next = new AtomicInteger(from);
+        List<Callable<Void>> work = Collections.nCopies(clients, () -> {
+            try (Connection connection = before.open()) {
+                connection.setAutoCommit(false);
+                for (int nth = next.getAndIncrement(); nth < to; nth = next.getAndIncrement()) {
+                    transaction(connection, added, nth, keys, update);
+                }
+            }
+            return null;
+        });
+        for (Future<Void> one : threads.invokeAll(work)) {
+            one.get();
         }
     }
 

@@ -102,7 +102,12 @@ final class JobRunner {
                 }
             }
             if (store.claim(job, node.id())) {
-                start(new RunningJob(job, offer.type(), store), offer);
+                RunningJob claimed = new RunningJob(job, offer.type(), store);
+                if (job.state() == State.RUNNING && store.stopAsked().contains(job.id())) {
+                    // The wish came while no run of it was under way, or a short one.
+                    claimed.stop();
+                }
+                start(claimed, offer);
             }
         }
     }
