@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class AuditChain {
     private static final int BATCH = 200;
     private static final int PAGE = 1000;
-    /** Derby would read the whole log for the few lines that wait: when it made its plan, the log was short. */
+    /** Where it counted while many lines waited, Derby takes them for most of the log and reads it whole, every 400 ms. */
     private static final String UNSEALED = " --DERBY-PROPERTIES index=PLT_AUDIT_SEAL\n WHERE seal IS NULL";
 
     private final Database database;

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Sealer.class)
 public final class Sealer {
     private static final int BATCH = 500;
-    /** Derby would read all events for the few that wait: when it made its plan, there were few. */
+    /** Where it counted while many events waited, Derby takes them for most of all and reads all. */
     private static final String UNSEALED = " --DERBY-PROPERTIES index=PLT_EVENT_POSITION\n WHERE position IS NULL";
 
     private final Database database;
