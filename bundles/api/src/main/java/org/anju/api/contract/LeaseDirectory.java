@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anju.api.listing.HouseNames;
+import org.anju.api.value.RoomNo;
 
 /** The leases in effect (生效合同), as other domains see them. */
 public interface LeaseDirectory {
@@ -29,6 +30,10 @@ public interface LeaseDirectory {
      * @param room null for the whole house
      * @param code 房源核验码, null where none was used
      */
-    record Lease(
-            long id, String contractNo, HouseNames house, String room, String code, LocalDate from, LocalDate to) {}
+    record Lease(long id, String contractNo, HouseNames house, String room, String code, LocalDate from, LocalDate to) {
+        /** Whether it lets a house or room, or what overlaps it; {@code of} null is the whole house. */
+        public boolean lets(HouseNames one, String of) {
+            return one.same(house) && RoomNo.overlap(room, of);
+        }
+    }
 }

@@ -72,6 +72,20 @@ public record HouseNames(String unit, String certificate, String site) {
                 .toList();
     }
 
+    /** A column of a table of leases ({@code house} as {@link #key}, {@code certificate}, {@code site}) and the name that it may hold of this house. */
+    public record Kept(String column, String name) {}
+
+    /** By what its leases are looked for: all that {@link #same} may find are among them. */
+    public List<Kept> kept() {
+        return Stream.of(
+                        new Kept("house", unit),
+                        new Kept("house", certificate),
+                        new Kept("certificate", certificate),
+                        new Kept("site", site))
+                .filter(kept -> kept.name() != null)
+                .toList();
+    }
+
     /** Whether it is one house: by the certificate, else by the unit where both are known, else by the door. */
     public boolean same(HouseNames other) {
         if (equal(certificate, other.certificate)) {

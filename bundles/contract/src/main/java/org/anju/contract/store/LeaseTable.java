@@ -5,14 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.anju.api.access.DataScope;
 import org.anju.api.contract.LeaseDirectory.Lease;
 import org.anju.api.listing.HouseNames;
 import org.anju.api.problem.Problem;
 import org.anju.api.store.Columns;
 import org.anju.api.store.Statements;
-import org.anju.api.value.RoomNo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -75,15 +73,10 @@ public final class LeaseTable {
 
     /** The leases in effect whose days overlap, last days included; a whole house overlaps every room, a room itself and the whole. */
     public List<Lease> overlaps(HouseNames house, String room, LocalDate from, LocalDate to) {
-        return Stream.of(
-                        named("house", house.unit(), from, to),
-                        named("house", house.certificate(), from, to),
-                        named("certificate", house.certificate(), from, to),
-                        named("site", house.site(), from, to))
-                .flatMap(List::stream)
+        return house.kept().stream()
+                .flatMap(kept -> named(kept, from, to).stream())
                 .distinct()
-                .filter(lease -> house.same(lease.house()))
-                .filter(lease -> RoomNo.overlap(lease.room(), room))
+                .filter(lease -> lease.lets(house, room))
                 .toList();
     }
 
@@ -95,10 +88,10 @@ public final class LeaseTable {
     }
 
     /** Each name has its index; left to itself Derby may go by the days, which most leases share. */
-    private List<Lease> named(String column, String name, LocalDate from, LocalDate to) {
-        String index = " --DERBY-PROPERTIES index=CON_LEASE_" + column.toUpperCase(Locale.ROOT) + "\n";
-        String days = SELECT + index + " WHERE " + column + " = ? AND to_date >= ? AND from_date <= ?";
-        return name == null ? List.of() : statements.query(LeaseTable::lease, days, name, from, to);
+    private List<Lease> named(HouseNames.Kept kept, LocalDate from, LocalDate to) {
+        String index = " --DERBY-PROPERTIES index=CON_LEASE_" + kept.column().toUpperCase(Locale.ROOT) + "\n";
+        String days = SELECT + index + " WHERE " + kept.column() + " = ? AND to_date >= ? AND from_date <= ?";
+        return statements.query(LeaseTable::lease, days, kept.name(), from, to);
     }
 
     public Optional<Lease> ofCode(String code) {

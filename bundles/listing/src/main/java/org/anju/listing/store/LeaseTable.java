@@ -3,12 +3,10 @@ package org.anju.listing.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.anju.api.contract.LeaseDirectory.Lease;
 import org.anju.api.listing.HouseNames;
 import org.anju.api.store.Columns;
 import org.anju.api.store.Statements;
-import org.anju.api.value.RoomNo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -57,23 +55,16 @@ public final class LeaseTable {
 
     /** Those of a house on a day that let the room, or a room of the house, or the whole; {@code room} is null for the whole house. */
     public List<Lease> on(HouseNames house, String room, LocalDate day) {
-        return Stream.of(
-                        named("house", house.unit(), day),
-                        named("house", house.certificate(), day),
-                        named("certificate", house.certificate(), day),
-                        named("site", house.site(), day))
-                .flatMap(List::stream)
+        return house.kept().stream()
+                .flatMap(kept -> named(kept, day).stream())
                 .distinct()
-                .filter(lease -> house.same(lease.house()))
-                .filter(lease -> RoomNo.overlap(lease.room(), room))
+                .filter(lease -> lease.lets(house, room))
                 .toList();
     }
 
-    private List<Lease> named(String column, String name, LocalDate day) {
-        return name == null
-                ? List.of()
-                : statements.query(
-                        LeaseTable::read, SELECT + column + " = ? AND from_day <= ? AND to_day >= ?", name, day, day);
+    private List<Lease> named(HouseNames.Kept kept, LocalDate day) {
+        String days = SELECT + kept.column() + " = ? AND from_day <= ? AND to_day >= ?";
+        return statements.query(LeaseTable::read, days, kept.name(), day, day);
     }
 
     public Optional<Lease> ofCode(String code, LocalDate day) {
