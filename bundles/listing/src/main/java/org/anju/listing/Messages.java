@@ -24,44 +24,25 @@ public final class Messages {
 
     /** NTF-03: a house waits to be judged by people. */
     void toReviewers(VerificationRow row) {
-        send("NTF-03", List.of(), Permissions.REVIEW, row, "");
+        Notification.toHolders("NTF-03", Permissions.REVIEW, row.division(), link(row), values(row, null))
+                .publish(events);
     }
 
     /** NTF-04: judged, or no longer valid; API clients look for themselves. */
     void toRequester(VerificationRow row, String opinion) {
         if (!Requesters.isClient(row.channel()) && row.requesterId() > 0) {
-            send(
-                    "NTF-04",
-                    List.of(row.requesterId()),
-                    null,
-                    row,
-                    opinion == null ? "" : settings.masking().inText(opinion));
+            String masked = opinion == null ? null : settings.masking().inText(opinion);
+            Notification.toUsers("NTF-04", List.of(row.requesterId()), link(row), values(row, masked))
+                    .publish(events);
         }
     }
 
-    private void send(String template, List<Long> users, String permission, VerificationRow row, String opinion) {
+    private static String link(VerificationRow row) {
+        return "/listing/verifications/" + row.id();
+    }
+
+    private static Map<String, String> values(VerificationRow row, String opinion) {
         String who = row.institutionName() == null ? row.requesterName() : row.institutionName();
-        Map<String, String> values = Map.of(
-                "name",
-                who,
-                "matter",
-                "房源核验",
-                "result",
-                row.state().label(),
-                "number",
-                row.label(),
-                "opinion",
-                opinion);
-        Notification message = new Notification(
-                template,
-                users,
-                null,
-                permission,
-                row.division(),
-                null,
-                "/listing/verifications/" + row.id(),
-                values,
-                Map.of());
-        events.publish(Notification.EVENT, "notify/" + template, message.data());
+        return Notification.caseValues(who, "房源核验", row.state().label(), row.label(), opinion);
     }
 }
