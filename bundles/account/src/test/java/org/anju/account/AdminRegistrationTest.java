@@ -6,9 +6,7 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -25,9 +23,7 @@ import org.anju.account.ca.Proof;
 import org.anju.account.ca.SignatureKind;
 import org.anju.account.store.ConsentRow;
 import org.anju.account.store.UserRow;
-import org.anju.api.event.Event;
 import org.anju.api.institution.InstitutionDirectory.Institution;
-import org.anju.api.institution.InstitutionEvents;
 import org.anju.api.problem.Problem;
 import org.junit.After;
 import org.junit.Before;
@@ -102,31 +98,6 @@ public class AdminRegistrationTest {
         Problem late = assertThrows(Problem.class, () -> registration.admins.register(form(proved, "13911111111")));
         assertEquals(422, late.status());
         assertEquals("RULE ACC-R01", late.code());
-    }
-
-    @Test
-    public void theSimulatorSkipsWhoHasNoCreditCodeAndGoesOn() {
-        CaSimulatorFollower follower = new CaSimulatorFollower(registration.simulation, world.platform.callers);
-        follower.directory = registration.directory;
-        registration.filed = Optional.of(licensed("310101000123456"));
-        follower.on(filed());
-        assertEquals(1, registration.simulation.enterprises().size());
-        registration.filed = Optional.of(licensed("91310101MA1FL0002G"));
-        follower.on(filed());
-        assertEquals(2, registration.simulation.enterprises().size());
-    }
-
-    private static Event filed() {
-        return new Event(
-                1,
-                InstitutionEvents.FILED,
-                "institution/7",
-                Instant.parse("2026-03-10T02:00:00Z"),
-                Map.of("institutionId", 7L));
-    }
-
-    private static Institution licensed(String number) {
-        return new Institution(7, NAME, number, "1", "沪备001", "310101", "FILED", true);
     }
 
     @Test
