@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
 import org.anju.api.listing.HouseNames;
 import org.anju.api.problem.Problem;
 import org.anju.contract.model.ContractState;
@@ -21,71 +22,39 @@ public class RaceTest {
     private static final int RACES = 30;
     private final Counter counter = new Counter();
 
+    private long draft(String house) {
+        return counter.previewed(house, null, "2026-04-01", "2027-03-31");
+    }
+
     @Test
     public void ofTwoOverlappingLeasesExactlyOneBecomesEffective() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            for (int race = 0; race < RACES; race++) {
-                counter.as(1);
-                String house = "H" + race;
-                race(
-                        threads,
-                        List.of(
-                                counter.previewed(house, null, "2026-04-01", "2027-03-31"),
-                                counter.previewed(house, "A", "2027-03-31", "2027-12-31")));
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        races(race -> List.of(draft("H" + race), counter.previewed("H" + race, "A", "2027-03-31", "2027-12-31")));
     }
 
     @Test
     public void aHouseOfTwoNamesIsLetOnce() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            for (int race = 0; race < RACES; race++) {
-                counter.as(1);
-                String house = "N" + race;
-                long early = counter.previewed(house, null, "2026-04-01", "2027-03-31");
-                counter.register.units.put(house, "310101001001GB00001F000" + race);
-                race(threads, List.of(early, counter.previewed(house, null, "2026-04-01", "2027-03-31")));
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        races(race -> {
+            long early = draft("N" + race);
+            counter.register.units.put("N" + race, "310101001001GB00001F000" + race);
+            return List.of(early, draft("N" + race));
+        });
     }
 
     @Test
     public void aHouseOfTwoCertificatesIsLetOnce() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            for (int race = 0; race < RACES; race++) {
-                counter.as(1);
-                String door = "黄浦区测试路2号" + race + "室";
-                counter.register.addresses.putAll(Map.of("P" + race, door, "Q" + race, door));
-                race(
-                        threads,
-                        List.of(
-                                counter.previewed("P" + race, null, "2026-04-01", "2027-03-31"),
-                                counter.previewed("Q" + race, null, "2026-04-01", "2027-03-31")));
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        races(race -> {
+            String door = "黄浦区测试路2号" + race + "室";
+            counter.register.addresses.putAll(Map.of("P" + race, door, "Q" + race, door));
+            return List.of(draft("P" + race), draft("Q" + race));
+        });
     }
 
     @Test
     public void aDoubleClickSignsOnce() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            for (int race = 0; race < RACES; race++) {
-                counter.as(1);
-                long id = counter.previewed("D" + race, null, "2026-04-01", "2027-03-31");
-                race(threads, List.of(id, id));
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        races(race -> {
+            long id = draft("D" + race);
+            return List.of(id, id);
+        });
     }
 
     /** LST-T06, LST-R12: a code is revoked while a contract is signed with it; exactly one of both happens. */
@@ -95,7 +64,7 @@ public class RaceTest {
         try {
             for (int race = 0; race < RACES; race++) {
                 counter.as(1);
-                long id = counter.previewed("R" + race, null, "2026-04-01", "2027-03-31");
+                long id = draft("R" + race);
                 String code = counter.row(id).code();
                 CyclicBarrier start = new CyclicBarrier(2);
                 Future<Boolean> revoked = threads.submit(() -> {
@@ -126,6 +95,19 @@ public class RaceTest {
             }
         });
         return done.get();
+    }
+
+    /** @param drafts that are signed at the same moment in the n-th race */
+    private void races(IntFunction<List<Long>> drafts) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int race = 0; race < RACES; race++) {
+                counter.as(1);
+                race(threads, drafts.apply(race));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private void race(ExecutorService threads, List<Long> drafts) throws Exception {

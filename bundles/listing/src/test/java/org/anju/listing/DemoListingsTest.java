@@ -4,38 +4,15 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
-import org.anju.api.code.Divisions;
+import org.anju.testing.FewDivisions;
 import org.junit.Test;
 
 /** What {@code anju:demo} puts into the register is all told, with how each house ends. */
 public class DemoListingsTest {
-    private static final Divisions ONE = new Divisions() {
-        @Override
-        public Optional<Division> find(String code) {
-            return Optional.of(new Division(code, "黄浦区", true));
-        }
-
-        @Override
-        public boolean selectable(String code) {
-            return true;
-        }
-
-        @Override
-        public List<Division> below(String parent) {
-            return parent == null ? List.of(new Division("310101", "黄浦区", true)) : List.of();
-        }
-
-        @Override
-        public String display(String code) {
-            return "黄浦区";
-        }
-    };
-
     @Test
     public void everyHouseIsTold() {
         Counter counter = new Counter();
-        var demo = new DemoListings(counter.store, counter.properties, counter.rows, ONE);
+        var demo = new DemoListings(counter.store, counter.properties, counter.rows, new FewDivisions());
         List<String> lines = demo.fill();
         assertEquals(1 + 4, lines.size());
         assertTrue(lines.get(0), lines.get(0).contains("产权人甲") && lines.get(0).contains("31010119800101001"));
