@@ -13,6 +13,7 @@ public final class City {
     public static final String PASSWORD = "Anju#2026test";
     public static final String HUANGPU = "310101";
     public static final String XUHUI = "310104";
+    public static final String PARAMETERS = "/api/v1/platform/parameters";
     private static final Map<Outside, City> KNOWN = new WeakHashMap<>();
     private static final AtomicInteger NEXT = new AtomicInteger(1);
 
@@ -35,6 +36,11 @@ public final class City {
 
     public Client admin() {
         return admin;
+    }
+
+    /** Sets a parameter as the administrator. */
+    public void set(String key, String value) {
+        admin.put(PARAMETERS + "/" + key, Map.of("value", value)).expect(200);
     }
 
     /** A client that is not logged in. */
