@@ -15,7 +15,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A REST client with a browser's session: cookie and CSRF token. */
@@ -188,6 +190,20 @@ public final class Client {
     /** A JSON object as a map that can be changed and sent back. */
     public static Map<String, Object> map(JsonNode object) {
         return JSON.convertValue(object, new TypeReference<LinkedHashMap<String, Object>>() {});
+    }
+
+    /** What the objects of a list say in a field. */
+    public static List<String> values(JsonNode list, String field) {
+        List<String> values = new ArrayList<>();
+        list.forEach(one -> values.add(one.get(field).asText()));
+        return values;
+    }
+
+    /** A list of texts. */
+    public static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(one -> texts.add(one.asText()));
+        return texts;
     }
 
     private static byte[] json(Object body) {

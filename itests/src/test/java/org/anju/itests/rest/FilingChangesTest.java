@@ -14,6 +14,7 @@ import org.anju.itests.harness.ContractFilings;
 import org.anju.itests.harness.Contracts;
 import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Outside;
+import org.anju.itests.harness.Paper;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -116,5 +117,18 @@ public class FilingChangesTest {
                 .json();
         assertEquals("CANCELLED", revoked.get("state").asText());
         assertEquals("备案材料虚假", revoked.get("endReason").asText());
+    }
+
+    /** XDE-13 */
+    @Test
+    public void aRevokedContractTakesItsFilingWithIt() throws Exception {
+        JsonNode signed = contracts.signed();
+        JsonNode filed = filings.filed(signed);
+        contracts.revoke(signed, "双方协商一致", day(0), contracts.scan()).expect(200);
+        JsonNode seen = contracts.handler().get(path(filed)).expect(200).json();
+        assertEquals("CANCELLED", seen.get("state").asText());
+        assertEquals("租赁合同已撤销", seen.get("endReason").asText());
+        assertTrue(Paper.text(contracts.handler().get(path(filed) + "/certificate.pdf"))
+                .contains("已注销"));
     }
 }

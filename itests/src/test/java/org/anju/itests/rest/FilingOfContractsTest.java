@@ -1,5 +1,6 @@
 package org.anju.itests.rest;
 
+import static org.anju.itests.harness.Client.values;
 import static org.anju.itests.harness.ContractFilings.PATH;
 import static org.anju.itests.harness.ContractFilings.path;
 import static org.anju.itests.harness.Contracts.content;
@@ -27,15 +28,12 @@ import org.anju.itests.harness.ContractFilings;
 import org.anju.itests.harness.Contracts;
 import org.anju.itests.harness.Filings;
 import org.anju.itests.harness.Outside;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.anju.itests.harness.Paper;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
 /** 合同备案 by REST: application, review, certificate, change, cancellation, records of paper contracts (CON-T20 … CON-T28). */
 public class FilingOfContractsTest {
-    private static final String PARAMETERS = "/api/v1/platform/parameters/";
     private static final String NOT_SIGNED = "备案前必须进行合同网签";
     private static City city;
     private static Filings institutions;
@@ -50,27 +48,8 @@ public class FilingOfContractsTest {
         filings = new ContractFilings(contracts, institutions.reviewer());
     }
 
-    private static void set(String key, String value) {
-        city.admin().put(PARAMETERS + key, Map.of("value", value)).expect(200);
-    }
-
-    private static List<String> values(JsonNode list, String field) {
-        List<String> values = new ArrayList<>();
-        list.forEach(one -> values.add(one.get(field).asText()));
-        return values;
-    }
-
     private static JsonNode found(Client who, String query) {
         return who.get(PATH + query).expect(200).json().get("items");
-    }
-
-    private static String text(Client.Answer pdf) throws Exception {
-        assertEquals(
-                "application/pdf",
-                pdf.expect(200).response().headers().firstValue("Content-Type").orElseThrow());
-        try (PDDocument document = Loader.loadPDF(pdf.response().body())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
-        }
     }
 
     /** CON-R11, CON-T20 … T22, CON-R20 */
@@ -107,7 +86,7 @@ public class FilingOfContractsTest {
                                 .expect(200)
                                 .json(),
                         "actionLabel"));
-        String paper = text(contracts.handler().get(path(filed) + "/certificate.pdf"));
+        String paper = Paper.text(contracts.handler().get(path(filed) + "/certificate.pdf"));
         for (String part : List.of(
                 "住房租赁合同备案证明",
                 number,
@@ -173,7 +152,7 @@ public class FilingOfContractsTest {
     @Accepts({136, 137})
     public void paperContractsAreRecordedWhereTheCitySaysSo() {
         assertEquals(NOT_SIGNED, filings.record(house()).expect(422).detail());
-        set("contract.filing.require_online_signing", "false");
+        city.set("contract.filing.require_online_signing", "false");
         try {
             Map<String, Object> flat = house();
             JsonNode draft = filings.record(flat).expect(201).json();
@@ -187,10 +166,10 @@ public class FilingOfContractsTest {
                     .delete(path(draft) + "?version=" + draft.get("version").asInt())
                     .expect(204);
             JsonNode recorded = filings.recorded(flat, content(day(0), day(365)));
-            set("contract.filing.require_online_signing", "true");
+            city.set("contract.filing.require_online_signing", "true");
             assertEquals(
                     NOT_SIGNED, filings.step(recorded, "submit").expect(422).detail());
-            set("contract.filing.require_online_signing", "false");
+            city.set("contract.filing.require_online_signing", "false");
             JsonNode filed =
                     filings.passed(filings.step(recorded, "submit").expect(200).json());
             assertEquals("FILED", filed.get("state").asText());
@@ -202,7 +181,7 @@ public class FilingOfContractsTest {
                     .expect(409);
             assertEquals("该房屋在此租赁期间内已有生效合同", taken.detail());
         } finally {
-            set("contract.filing.require_online_signing", "true");
+            city.set("contract.filing.require_online_signing", "true");
         }
     }
 
@@ -255,10 +234,10 @@ public class FilingOfContractsTest {
     /** CON-R19, as Shanghai has it. */
     @Test
     public void aCityFilesOnTheSpotAndNamesItsPaper() throws Exception {
-        set("contract.filing.review.required", "false");
-        set("contract.filing.max_years", "3");
-        set("contract.filing.min_interval_months", "2");
-        set("contract.filing.certificate.title", "住房租赁合同备案通知书");
+        city.set("contract.filing.review.required", "false");
+        city.set("contract.filing.max_years", "3");
+        city.set("contract.filing.min_interval_months", "2");
+        city.set("contract.filing.certificate.title", "住房租赁合同备案通知书");
         try {
             Map<String, Object> flat = house();
             JsonNode signed = contracts.signed(flat, day(0), day(2000));
@@ -266,31 +245,18 @@ public class FilingOfContractsTest {
             assertEquals("FILED", filed.get("state").asText());
             assertEquals("备案成功", filed.get("message").asText());
             assertTrue(filed.at("/summary/validTo").asText().compareTo(day(3 * 366)) < 0);
-            assertTrue(text(contracts.handler().get(path(filed) + "/certificate.pdf"))
+            assertTrue(Paper.text(contracts.handler().get(path(filed) + "/certificate.pdf"))
                     .contains("住房租赁合同备案通知书"));
             contracts.revoke(signed, "双方协商一致", day(0), contracts.scan()).expect(200);
             JsonNode again = filings.submitted(contracts.signed(flat, day(0), day(365)));
             assertEquals("SUBMITTED", again.get("state").asText());
             assertEquals("同一房屋2个月内再次备案", again.at("/summary/manualReason").asText());
         } finally {
-            set("contract.filing.review.required", "true");
-            set("contract.filing.max_years", "0");
-            set("contract.filing.min_interval_months", "0");
-            set("contract.filing.certificate.title", "住房租赁合同备案证明");
+            city.set("contract.filing.review.required", "true");
+            city.set("contract.filing.max_years", "0");
+            city.set("contract.filing.min_interval_months", "0");
+            city.set("contract.filing.certificate.title", "住房租赁合同备案证明");
         }
-    }
-
-    /** XDE-13 */
-    @Test
-    public void aRevokedContractTakesItsFilingWithIt() throws Exception {
-        JsonNode signed = contracts.signed();
-        JsonNode filed = filings.filed(signed);
-        contracts.revoke(signed, "双方协商一致", day(0), contracts.scan()).expect(200);
-        JsonNode seen = contracts.handler().get(path(filed)).expect(200).json();
-        assertEquals("CANCELLED", seen.get("state").asText());
-        assertEquals("租赁合同已撤销", seen.get("endReason").asText());
-        assertTrue(
-                text(contracts.handler().get(path(filed) + "/certificate.pdf")).contains("已注销"));
     }
 
     @Test
