@@ -1,51 +1,24 @@
 package org.anju.practitioner.store;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.persistence.Column;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
 import javax.persistence.MappedSuperclass;
-import javax.persistence.SequenceGenerator;
-import javax.persistence.Version;
-import org.anju.api.institution.InstitutionDirectory.Institution;
 import org.anju.api.secret.Secrets;
 import org.anju.api.store.Columns;
-import org.anju.api.store.Place;
-import org.anju.api.store.Times;
 import org.anju.api.value.NameGrams;
 import org.anju.practitioner.model.PersonFacts;
 import org.anju.practitioner.model.PersonField;
 
 /** What cases and cards have in common: a person at an institution; identity number and phone are encrypted. */
 @MappedSuperclass
-public abstract class PersonRow {
+public abstract class PersonRow extends AppliedRow {
     /** What the lists of cases and of cards both show; their own columns follow. */
     static final String OF_PERSON = "id, version, name, sex, id_no, phone, category, division, institution_id,"
             + " institution_name, store_name, first_applied_on, applied_at, created_at";
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "practitioner_row")
-    @SequenceGenerator(name = "practitioner_row", sequenceName = "pra_seq", allocationSize = 50)
-    private Long id;
-
-    @Version
-    private int version;
-
-    @Column(name = "institution_id")
-    private long institutionId;
-
-    @Column(name = "institution_name")
-    private String institutionName;
-
-    private String province;
-    private String city;
-    private String division;
     private String name;
 
     @Column(name = "name_key")
@@ -92,28 +65,6 @@ public abstract class PersonRow {
     private String storeName;
 
     private String remark;
-
-    @Column(name = "first_applied_on")
-    private LocalDate firstAppliedOn;
-
-    @Column(name = "applied_at")
-    private LocalDateTime appliedAt;
-
-    @Column(name = "created_at")
-    private LocalDateTime createdAt;
-
-    void created(Instant at) {
-        createdAt = Times.column(at);
-    }
-
-    /** Belongs to an institution, as it is called and where it is now. */
-    public void at(Institution institution) {
-        institutionId = institution.id();
-        institutionName = institution.name();
-        division = institution.division();
-        province = Place.province(division);
-        city = Place.city(division);
-    }
 
     /** Takes the facts, which must be {@link PersonFacts#completed}. */
     public void show(PersonFacts facts, Secrets secrets) {
@@ -171,11 +122,7 @@ public abstract class PersonRow {
 
     /** Takes over the person of another row as it is, sealed texts included. */
     void copy(PersonRow other) {
-        institutionId = other.institutionId;
-        institutionName = other.institutionName;
-        province = other.province;
-        city = other.city;
-        division = other.division;
+        place(other);
         copyFacts(other);
     }
 
@@ -200,27 +147,15 @@ public abstract class PersonRow {
         remark = other.remark;
     }
 
-    /** 首次申请日期 and 申请时间 (PRA-R26). */
-    public void applied(LocalDate first, Instant at) {
-        firstAppliedOn = first;
-        appliedAt = Times.column(at);
-    }
-
     static final String WRITTEN_COLUMNS =
             "id, version, institution_id, institution_name, province, city, division, name, name_key,"
                     + " sex, id_type, id_no, id_no_hash, birth_date, phone, phone_hash, category, cert_type, cert_no, job_title,"
                     + " store_division, store_id, store_name, remark, created_at";
 
-    /** Gives a new row that is written over JDBC its id. */
-    void numbered(long newId) {
-        id = newId;
-        version = 1;
-    }
-
     /** What {@link #WRITTEN_COLUMNS} names; those of the subclass follow. */
     void write(WrittenColumns columns) throws SQLException {
-        columns.number(id).number((long) version).number(institutionId).text(institutionName);
-        columns.text(province).text(city).text(division).text(name).text(nameKey);
+        writePlace(columns);
+        columns.text(name).text(nameKey);
         columns.text(sex)
                 .text(idType)
                 .text(idNo)
@@ -229,7 +164,8 @@ public abstract class PersonRow {
                 .text(phone)
                 .text(phoneHash);
         columns.text(category).text(certType).text(certNo).text(position);
-        columns.text(storeDivision).number(storeId).text(storeName).text(remark).time(createdAt);
+        columns.text(storeDivision).number(storeId).text(storeName).text(remark);
+        writeCreated(columns);
     }
 
     String nameKey() {
@@ -239,41 +175,16 @@ public abstract class PersonRow {
     /** Of a row that was read for a list without the mapping, which would cost more than the query: what all lists show; the rest follows. */
     Columns person(Object[] values) {
         Columns columns = new Columns(values);
-        id = columns.number();
-        version = columns.number().intValue();
+        number(columns);
         name = columns.text();
         sex = columns.text();
         idNo = columns.text();
         phone = columns.text();
         category = columns.text();
-        division = columns.text();
-        institutionId = columns.number();
-        institutionName = columns.text();
+        place(columns);
         storeName = columns.text();
-        firstAppliedOn = columns.day();
-        appliedAt = columns.time();
-        createdAt = columns.time();
+        dates(columns);
         return columns;
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public String division() {
-        return division;
-    }
-
-    public Long institutionId() {
-        return institutionId;
-    }
-
-    public String institutionName() {
-        return institutionName;
     }
 
     public String name() {
@@ -316,17 +227,5 @@ public abstract class PersonRow {
 
     public String storeName() {
         return storeName;
-    }
-
-    public LocalDate firstAppliedOn() {
-        return firstAppliedOn;
-    }
-
-    public Instant appliedAt() {
-        return Times.instant(appliedAt);
-    }
-
-    public Instant createdAt() {
-        return Times.instant(createdAt);
     }
 }
