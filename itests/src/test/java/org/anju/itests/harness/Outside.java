@@ -3,10 +3,6 @@ package org.anju.itests.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -171,37 +167,19 @@ public final class Outside extends ExternalResource {
     }
 
     private void await() {
-        HttpClient client = HttpClient.newHttpClient();
+        Serving serving = new Serving(url());
         Waiting.until(name + " serves", BOOT, () -> {
             if (!process.isAlive()) {
                 throw new AssertionError(name + " ended while starting: " + Folders.text(output()));
             }
-            try {
-                return answers(client, "/api/v1/account/auth/options?port=GOV", 5)
-                        && answers(client, "/api/v1/institution/openapi.json", 20);
-            } catch (IOException e) {
-                return false;
-            }
+            return serving.lets("GOV") && serving.domain("institution");
         });
     }
 
     /** Until a domain serves. */
     public void awaitDomain(String domain) {
-        HttpClient client = HttpClient.newHttpClient();
-        Waiting.until(domain + " of " + name + " serves", BOOT, () -> {
-            try {
-                return answers(client, "/api/v1/" + domain + "/openapi.json", 20);
-            } catch (IOException e) {
-                return false;
-            }
-        });
-    }
-
-    private boolean answers(HttpClient client, String path, int seconds) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
-                .timeout(Duration.ofSeconds(seconds))
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        Serving serving = new Serving(url());
+        Waiting.until(domain + " of " + name + " serves", BOOT, () -> serving.domain(domain));
     }
 
     /** Starts on the folder as it is, expecting that it ends by itself; with what exit code it did, -1 when it did not. */
