@@ -2,12 +2,9 @@ package org.anju.platform.swap;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Problem;
 import org.anju.platform.db.Changelogs;
@@ -35,15 +32,14 @@ public final class Swaps {
     private final BundleContext context;
     private final DomainRegistry domains;
     private final Gates gates;
+    private final Decisions decisions;
     private final Exchange exchange;
     private final Arrivals arrivals;
     private final KeptJars jars;
     private final Trust trust;
     private final Migration migration;
     private final Database database;
-    private final Audit audit;
     private final FeatureHints hints;
-    private final ReentrantLock one = new ReentrantLock();
 
     @Activate
     public Swaps(
@@ -67,8 +63,8 @@ public final class Swaps {
         this.trust = trust;
         this.migration = migration;
         this.database = database;
-        this.audit = audit;
         this.hints = hints;
+        this.decisions = new Decisions(domains, gates, audit, hints);
     }
 
     // What there is
@@ -109,7 +105,7 @@ public final class Swaps {
                         : view.name() + "未运行，不影响请求",
                 "更换功能包：" + bundle.getVersion() + " → " + jar.version() + "；不触及其他功能模块",
                 "新版本不能运行时恢复" + bundle.getVersion());
-        return decide("update", view, steps, dryRun, jar.sha256(), () -> {
+        return decisions.take("update", view, steps, dryRun, jar.sha256(), () -> {
             refuseUntrusted(jar);
             migrate(jar);
             if (runs) {
@@ -141,7 +137,7 @@ public final class Swaps {
                 "新请求立即回答：所需功能模块未启用：" + view.name(),
                 "等待在办请求结束（现有" + view.traffic().inFlight() + "个），停用后数据保留",
                 dependents.isEmpty() ? "没有其他功能模块依赖它" : "同时不能使用：" + String.join("、", dependents));
-        return decide("stop", view, steps, dryRun, null, () -> {
+        return decisions.take("stop", view, steps, dryRun, null, () -> {
             gate(domain).close();
             boolean empty = exchange.drain(gate(domain), watched(progress));
             bundle.stop();
@@ -155,7 +151,7 @@ public final class Swaps {
         DomainView view = view(domain);
         refuseIn(DomainState.ACTIVE, view, "正在运行");
         List<String> steps = List.of("启动" + view.name() + " " + bundle.getVersion(), "数据、菜单、权限和接口恢复");
-        return decide("start", view, steps, dryRun, null, () -> {
+        return decisions.take("start", view, steps, dryRun, null, () -> {
             arrivals.start(bundle, gate(domain));
             return "已启用";
         });
@@ -175,7 +171,7 @@ public final class Swaps {
                 "核对可信清单：" + jar.sha256().substring(0, 12) + "…",
                 "建立或升级数据库结构（" + jar.domain() + "）；已有数据保留",
                 "安装并启动" + jar.symbolicName() + " " + jar.version() + "；不触及其他功能模块");
-        return decide("install", coming, steps, dryRun, jar.sha256(), () -> {
+        return decisions.take("install", coming, steps, dryRun, jar.sha256(), () -> {
             refuseUntrusted(jar);
             migrate(jar);
             arrivals.install(jar);
@@ -191,7 +187,7 @@ public final class Swaps {
                 .orElseThrow(() -> Problem.invalid("feature", "没有可以安装的功能：" + feature));
         DomainView coming = DomainView.coming(wanted.domain(), wanted.name(), wanted.version());
         List<String> steps = List.of("安装发行包中的" + feature + " " + wanted.version(), "已有数据恢复使用；不触及其他功能模块");
-        return decide("install", coming, steps, dryRun, feature, () -> {
+        return decisions.take("install", coming, steps, dryRun, feature, () -> {
             arrivals.jars(feature).forEach(this::refuseUntrusted);
             arrivals.install(wanted);
             return "已安装" + wanted.version();
@@ -215,7 +211,7 @@ public final class Swaps {
                 "新请求立即被拒绝，等待在办请求结束（现有" + view.traffic().inFlight() + "个）",
                 "移除" + view.name() + "的接口、菜单、权限、参数、数据字典和命令",
                 "数据保留，重新安装后恢复；不触及其他功能模块");
-        return decide("remove", view, steps, dryRun, null, () -> {
+        return decisions.take("remove", view, steps, dryRun, null, () -> {
             gate(domain).close();
             exchange.drain(gate(domain), watched(progress));
             jars.keep(domain, null, KeptJars.of(bundle));
@@ -225,53 +221,6 @@ public final class Swaps {
     }
 
     // How each is done
-
-    private interface Work {
-        String run() throws IOException, BundleException;
-    }
-
-    private Outcome decide(
-            String action, DomainView view, List<String> steps, boolean dryRun, String object, Work work) {
-        if (dryRun) {
-            return outcome(action, view, steps, false, "将进行以下操作，现在没有改动");
-        }
-        if (!one.tryLock()) {
-            throw new Problem(409, "STATE_CONFLICT", "另一个功能模块正在更换，请稍后再试");
-        }
-        String detail = view.name() + (object == null ? "" : " " + object);
-        try {
-            String message = work.run();
-            audit.record("feature." + action, "feature/" + view.id(), detail + " " + message);
-            // Of one that was not here before the name is known only now.
-            return outcome(action, view, steps, true, domains.name(view.id()) + message);
-        } catch (Problem e) {
-            boolean refused = e.status() == 403;
-            audit.record(
-                    "feature." + action,
-                    "feature/" + view.id(),
-                    refused ? Audit.Result.REFUSED : Audit.Result.FAILED,
-                    detail + " " + e.getMessage());
-            throw e;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (BundleException e) {
-            audit.record("feature." + action, "feature/" + view.id(), Audit.Result.FAILED, detail);
-            throw DomainJar.refused(Exchange.words(e));
-        } finally {
-            one.unlock();
-            hints.tell();
-        }
-    }
-
-    private Outcome outcome(String action, DomainView view, List<String> steps, boolean done, String message) {
-        Function<Gate, Long> held = gate -> done ? gate.last().millis() : 0;
-        String version = domains.bundle(view.id())
-                .map(bundle -> bundle.getVersion().toString())
-                .orElse(null);
-        boolean waits = action.equals("update") && view.state() == DomainState.ACTIVE;
-        long heldMs = waits ? gates.find(view.id()).map(held).orElse(0L) : 0;
-        return new Outcome(view.id(), view.name(), action, done, message, steps, heldMs, version);
-    }
 
     private Progress watched(Progress progress) {
         return (inside, parked) -> {
