@@ -23,6 +23,7 @@ final class SignedContracts {
         assertThat(clerk.row(number)).containsText("已签约");
         assertThat(clerk.row(number)).containsText(SigningDesk.LESSEE);
         clerk.look("contracts");
+        clerk.lookOnASmallDesk("contracts-small");
     }
 
     /** By a part of a name, and by an identity number, which stands in no address. */
