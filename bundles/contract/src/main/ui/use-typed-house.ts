@@ -1,5 +1,5 @@
 import { ref } from 'vue'
-import { api, given, houseFields, isArea, ownDistrict, rentPartFields, useForm, type Field } from '@anju/kit'
+import { api, blankHouse, given, houseFields, isArea, ownDistrict, rentPartFields, useForm, type Field } from '@anju/kit'
 import { ofContracts } from './use-question'
 
 const fields: Field[] = [
@@ -15,6 +15,6 @@ const fields: Field[] = [
 export function useTypedHouse() {
   const allowed = ref(false)
   void api.get<{ required: boolean }>('/contract/verifications').then((rule) => (allowed.value = !rule.required), () => undefined)
-  const form = useForm(fields, { divisionCode: ownDistrict(), certType: '', rentPart: '1', roomUse: '' })
+  const form = useForm(fields, { ...blankHouse(), divisionCode: ownDistrict() })
   return { allowed, fields, form, body: () => ofContracts(given(fields, form.model)) }
 }

@@ -230,7 +230,7 @@ public class ContractTourTest {
         typist.see("所需功能模块未启用：合同网签备案。填写的内容保留在本页，恢复后自动保存");
         assertThat(typist.form().field("收租账户").locator("input")).hasValue("示例银行 6222000000000000");
         OUTSIDE.console("bundle:start org.anju.contract");
-        assertThat(typist.page().locator(".con-saved")).containsText("已保存");
+        assertThat(typist.page().locator(".aj-bottom-note")).containsText("已保存");
         typist.page().reload();
         assertThat(typist.form().field("收租账户").locator("input")).hasValue("示例银行 6222000000000000");
         OUTSIDE.console("bundle:stop org.anju.listing");
