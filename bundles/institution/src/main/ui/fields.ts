@@ -1,7 +1,7 @@
-import { checkCreditCode, checkIdNo, formatDate, isEmpty, type Field, type Model } from '@anju/kit'
+import { checkCreditCode, checkIdNo, isEmpty, today, type Field, type Model } from '@anju/kit'
 import type { Broker } from './model'
 
-const past = (label: string) => (value: unknown) => (String(value) > formatDate(new Date().toISOString()) ? `${label}不能晚于今天` : undefined)
+const past = (label: string) => (value: unknown) => (String(value) > today() ? `${label}不能晚于今天` : undefined)
 // Where a city allows it a licence number has 15 digits (institution.license.allow15); the server knows, so digits pass here.
 const license = (value: unknown) => (/^\d{15}$/.test(String(value)) ? undefined : checkCreditCode(String(value)))
 /** Whether nothing stands in a row of 专业人员清单. */

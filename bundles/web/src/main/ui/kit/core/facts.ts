@@ -1,5 +1,8 @@
 import type { Model } from './fields'
 
+/** How a value is drawn, in a list and in a block. A `code` is a number of a paper, which stands in one line. */
+export type Shown = 'text' | 'code' | 'date' | 'datetime' | 'state' | 'dict' | 'money' | 'number' | 'masked' | 'yes'
+
 /** A file that can be looked at. */
 export interface ShownFile {
   name: string
@@ -11,7 +14,7 @@ export interface ShownFile {
 export interface Fact {
   key: string
   label: string
-  type?: 'text' | 'code' | 'date' | 'datetime' | 'state' | 'dict' | 'money' | 'number' | 'masked' | 'yes' | 'files'
+  type?: Shown | 'files'
   dict?: string
   wide?: boolean
   value?: (model: Model) => unknown

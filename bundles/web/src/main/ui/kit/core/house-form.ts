@@ -27,6 +27,6 @@ export function useHouse(own = false) {
   /** As the server takes it. */
   const body = () => given(fields, form.model)
   const clear = () => form.put(blank())
-  return { house, letting, fields, form, body, clear }
+  return { house, letting, form, body, clear }
 }
 export type HouseForm = ReturnType<typeof useHouse>

@@ -1,5 +1,6 @@
 import { computed, onScopeDispose, reactive, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
+import type { Shown } from './facts'
 import type { Field, Model } from './fields'
 import { api, type Query } from './http'
 import { ApiProblem } from './problem'
@@ -15,8 +16,7 @@ export interface Items<T> {
 export interface Column<T> {
   key: string
   label: string
-  /** A `code` is a number of a paper, which stands in one line. */
-  type?: 'text' | 'code' | 'date' | 'datetime' | 'state' | 'dict' | 'money' | 'number' | 'masked' | 'yes'
+  type?: Shown
   dict?: string
   width?: number
   /** Least width of a column that grows. */
