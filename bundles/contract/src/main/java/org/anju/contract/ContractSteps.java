@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anju.api.file.StoredFile;
+import org.anju.api.listing.HouseNames;
 import org.anju.api.number.Numbering;
 import org.anju.api.problem.Check;
 import org.anju.api.problem.Problem;
@@ -106,15 +107,25 @@ public final class ContractSteps {
 
     /** 签约 (CON-T04): takes the lock of the house before the contract is read, so that what is read is what is signed. */
     Signed sign(long id, Integer version) {
-        contracts.houseOf(id).ifPresent(leases::known);
-        return listings.counted(() -> store.write(() -> {
-            contracts.houseOf(id).ifPresent(leases::lock);
+        return listings.counted(() -> locked(id, version).orElseGet(() -> {
+            contracts.houseOf(id).ifPresent(leases::known);
+            return locked(id, version).orElseThrow(() -> new IllegalStateException("a house without its lock"));
+        }));
+    }
+
+    /** Empty when the house got a name, after the draft was begun, by which nobody locked it before. */
+    private Optional<Signed> locked(long id, Integer version) {
+        return store.write(() -> {
+            Optional<HouseNames> house = contracts.houseOf(id);
+            if (house.isPresent() && !leases.lockWhole(house.get())) {
+                return Optional.empty();
+            }
             ContractRow row = sight.own(id);
             Handler handler = new Handler(row, null, null);
             procedures.step(
                     SigningProcedure.TABLE, row, new StepRequest<>(ContractAction.SIGN, version, null), handler);
-            return new Signed(row, handler.content(), handler.files());
-        }));
+            return Optional.of(new Signed(row, handler.content(), handler.files()));
+        });
     }
 
     /** What was signed, as the transaction that signed it read it. */

@@ -4,6 +4,9 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertTrue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.anju.api.contract.ContractEvents;
 import org.anju.api.practitioner.CardDirectory;
@@ -59,6 +62,22 @@ public class SigningTest {
         counter.sign(id);
         assertEquals(room, counter.row(id).roomNo());
         assertEquals(room, counter.directory.ofCode(code).orElseThrow().room());
+    }
+
+    /** The register may have given the house a name since. */
+    @Test
+    public void aNameThatNobodyLockedYetHasItsLockThen() throws SQLException {
+        counter.register.give("HY1", "101", null);
+        long id = counter.drafting.begin("HY1", null);
+        counter.fill(id, Counter.content(Counter.terms("2026-04-01", "2027-03-31")));
+        counter.service.take(id, ContractAction.SUBMIT, counter.version(id));
+        try (Connection connection = counter.database.look();
+                Statement statement = connection.createStatement()) {
+            int locks = statement.executeUpdate("DELETE FROM con_house");
+            counter.sign(id);
+            assertEquals(ContractState.SIGNED, counter.row(id).state());
+            assertEquals(locks, statement.executeUpdate("UPDATE con_house SET signings = 0 WHERE signings = 1"));
+        }
     }
 
     @Test

@@ -139,18 +139,18 @@ final class RawWork {
     /**
      * Transactions a second by so many clients, each of which writes an even share of the rows that were left.
      *
-     * @param keys of the rows that each transaction updates, too
-     * @param update takes such a key as its only parameter
+     * @param keys of what each transaction updates, too
+     * @param updates each takes such a key as its only parameter, and changes a row
      * @param warmUp how many of them warm the code and do not count
      */
-    double transactions(Bench.Figures figures, int clients, List<Long> keys, String update, int warmUp)
+    double transactions(Bench.Figures figures, int clients, List<Long> keys, List<String> updates, int warmUp)
             throws Exception {
         Map<String, Added> added = added(figures);
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
-            transactions(threads, clients, added, keys, update, 0, warmUp);
+            transactions(threads, clients, added, keys, updates, 0, warmUp);
             long begin = System.nanoTime();
-            transactions(threads, clients, added, keys, update, warmUp, keys.size());
+            transactions(threads, clients, added, keys, updates, warmUp, keys.size());
             return (keys.size() - warmUp) / ((System.nanoTime() - begin) / 1e9);
         } finally {
             threads.shutdown();
@@ -163,7 +163,7 @@ final class RawWork {
             int clients,
             Map<String, Added> added,
             List<Long> keys,
-            String update,
+            List<String> updates,
             int from,
             int to)
             throws Exception {
@@ -172,7 +172,7 @@ final class RawWork {
             try (Connection connection = before.open()) {
                 connection.setAutoCommit(false);
                 for (int nth = next.getAndIncrement(); nth < to; nth = next.getAndIncrement()) {
-                    transaction(connection, added, nth, keys, update);
+                    transaction(connection, added, nth, keys, updates);
                 }
             }
             return null;
@@ -183,11 +183,15 @@ final class RawWork {
     }
 
     private static void transaction(
-            Connection connection, Map<String, Added> added, int nth, List<Long> keys, String update)
+            Connection connection, Map<String, Added> added, int nth, List<Long> keys, List<String> updates)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(update)) {
-            statement.setLong(1, keys.get(nth));
-            statement.executeUpdate();
+        for (String update : updates) {
+            try (PreparedStatement statement = connection.prepareStatement(update)) {
+                statement.setLong(1, keys.get(nth));
+                if (statement.executeUpdate() != 1) {
+                    throw new IllegalStateException("nothing to change for " + keys.get(nth));
+                }
+            }
         }
         for (Map.Entry<String, Added> table : added.entrySet()) {
             List<Object[]> rows = table.getValue().rows();

@@ -29,7 +29,9 @@ final class StartupBench implements Bench.Benchmark {
     }
 
     private static void measure(Bench.Figures figures, BareKaraf bare) throws IOException, InterruptedException {
-        Outside anju = new Outside("bench-startup").with("account", "account.captcha.enabled", "false");
+        Outside anju = new Outside("bench-startup")
+                .withEnvironment("ANJU_MODE", "production")
+                .with("account", "account.captcha.enabled", "false");
         anju.start();
         City.of(anju);
         anju.stop();

@@ -1,10 +1,12 @@
 package org.anju.contract.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.anju.api.access.DataScope;
 import org.anju.api.contract.LeaseDirectory.Lease;
 import org.anju.api.listing.HouseNames;
@@ -62,19 +64,31 @@ public final class LeaseTable {
      * here, and then sees the lease that was signed before.
      */
     public void lock(HouseNames house) {
-        int taken = 0;
-        for (String name : house.all()) {
-            taken += statements.update("UPDATE con_house SET signings = signings + 1 WHERE house = ?", name);
-        }
-        if (taken == 0) {
+        if (taken(house) == 0) {
             throw new IllegalStateException("a house without its lock");
         }
     }
 
+    /** The same; whether it was there by each of its names. Where it was not, somebody may hold it by another: {@link #known} comes first then. */
+    public boolean lockWhole(HouseNames house) {
+        return taken(house) == house.all().size();
+    }
+
+    private int taken(HouseNames house) {
+        int taken = 0;
+        for (String name : house.all()) {
+            taken += statements.update("UPDATE con_house SET signings = signings + 1 WHERE house = ?", name);
+        }
+        return taken;
+    }
+
     /** The leases in effect whose days overlap, last days included; a whole house overlaps every room, a room itself and the whole. */
     public List<Lease> overlaps(HouseNames house, String room, LocalDate from, LocalDate to) {
-        return house.kept().stream()
-                .flatMap(kept -> named(kept, from, to).stream())
+        List<HouseNames.Kept> names = house.kept();
+        List<Object> values = new ArrayList<>();
+        names.forEach(kept -> values.addAll(List.of(kept.name(), from, to)));
+        String named = names.stream().map(LeaseTable::named).collect(Collectors.joining(" UNION ALL "));
+        return statements.query(LeaseTable::lease, named, values.toArray()).stream()
                 .distinct()
                 .filter(lease -> lease.lets(house, room))
                 .toList();
@@ -88,10 +102,9 @@ public final class LeaseTable {
     }
 
     /** Each name has its index; left to itself Derby may go by the days, which most leases share. */
-    private List<Lease> named(HouseNames.Kept kept, LocalDate from, LocalDate to) {
+    private static String named(HouseNames.Kept kept) {
         String index = " --DERBY-PROPERTIES index=CON_LEASE_" + kept.column().toUpperCase(Locale.ROOT) + "\n";
-        String days = SELECT + index + " WHERE " + kept.column() + " = ? AND to_date >= ? AND from_date <= ?";
-        return statements.query(LeaseTable::lease, days, kept.name(), from, to);
+        return SELECT + index + " WHERE " + kept.column() + " = ? AND to_date >= ? AND from_date <= ?";
     }
 
     public Optional<Lease> ofCode(String code) {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +38,14 @@ public final class Dictionaries implements Codes {
     private final Divisions divisions;
     private final Map<String, Domain> domains = new ConcurrentHashMap<>();
     private final Cached<Map<String, List<CodeItem>>> city;
+    private volatile Merged merged = Merged.of(null);
+
+    /** What was asked for since the city's rows or the domains changed, by type and code: forms ask for each of their codes. */
+    private record Merged(Map<String, List<CodeItem>> city, Map<String, Map<String, CodeItem>> dictionaries) {
+        static Merged of(Map<String, List<CodeItem>> city) {
+            return new Merged(city, new ConcurrentHashMap<>());
+        }
+    }
 
     @Activate
     public Dictionaries(@Reference Database database, @Reference Divisions divisions, @Reference Clock clock) {
@@ -50,10 +57,12 @@ public final class Dictionaries implements Codes {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addDomain(Domain domain) {
         domains.put(domain.id(), domain);
+        merged = Merged.of(null);
     }
 
     void removeDomain(Domain domain) {
         domains.remove(domain.id(), domain);
+        merged = Merged.of(null);
     }
 
     private static Map<String, List<CodeItem>> load(Database database) {
@@ -105,23 +114,41 @@ public final class Dictionaries implements Codes {
 
     /** The items of a dictionary in their order. */
     public List<CodeItem> items(String type) {
-        List<CodeItem> items = new ArrayList<>(merged(type));
+        List<CodeItem> items = new ArrayList<>(merged(type).values());
         items.sort(Comparator.comparingInt(CodeItem::sort));
         return items;
     }
 
-    private Collection<CodeItem> merged(String type) {
+    private Map<String, CodeItem> merged(String type) {
+        Map<String, List<CodeItem>> now = city.get();
+        Merged kept = merged;
+        if (kept.city() != now) {
+            kept = Merged.of(now);
+            merged = kept;
+        }
+        Map<String, CodeItem> there = kept.dictionaries().get(type);
+        if (there != null) {
+            return there;
+        }
+        Map<String, CodeItem> items = merge(type, now.getOrDefault(type, List.of()));
+        if (!items.isEmpty()) {
+            kept.dictionaries().put(type, items);
+        }
+        return items;
+    }
+
+    private Map<String, CodeItem> merge(String type, List<CodeItem> own) {
         Map<String, CodeItem> items = new LinkedHashMap<>();
         table(type).ifPresent(table -> {
             for (CodeTable.Item item : table.items()) {
                 items.put(item.code(), shipped(item, 10 * (items.size() + 1)));
             }
         });
-        for (CodeItem own : city.get().getOrDefault(type, List.of())) {
-            CodeItem brought = items.get(own.code());
-            items.put(own.code(), brought == null ? own : over(brought, own));
+        for (CodeItem item : own) {
+            CodeItem brought = items.get(item.code());
+            items.put(item.code(), brought == null ? item : over(brought, item));
         }
-        return items.values();
+        return items;
     }
 
     private static CodeItem shipped(CodeTable.Item item, int sort) {
@@ -141,7 +168,7 @@ public final class Dictionaries implements Codes {
     }
 
     Optional<CodeItem> item(String type, String code) {
-        return merged(type).stream().filter(item -> item.code().equals(code)).findFirst();
+        return Optional.ofNullable(merged(type).get(code));
     }
 
     @Override

@@ -29,7 +29,9 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 /** The domains of this deployment: which bundles there are, which serve, and why another does not (PLT-R02, R04, R06). */
 @Component(service = DomainRegistry.class)
 public final class DomainRegistry implements BundleTrackerCustomizer<String> {
-    private static final int BOOTED = 100;
+    /** The start level at which every bundle has been started. */
+    static final int BOOTED = 100;
+
     private static final int ALL_BUT_UNINSTALLED =
             Bundle.INSTALLED | Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
 

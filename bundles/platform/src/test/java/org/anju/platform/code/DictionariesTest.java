@@ -57,6 +57,17 @@ public class DictionariesTest {
     }
 
     @Test
+    public void aDomainThatGoesTakesItsDictionariesAlong() {
+        PlatformDomain domain = new PlatformDomain();
+        dictionaries.addDomain(domain);
+        assertEquals(Optional.of("未说明"), dictionaries.name(SEX, "9"));
+        dictionaries.removeDomain(domain);
+        assertEquals(Optional.empty(), dictionaries.name(SEX, "9"));
+        dictionaries.addDomain(domain);
+        assertEquals(Optional.of("未说明"), dictionaries.name(SEX, "9"));
+    }
+
+    @Test
     public void refusesWhatDoesNotFit() {
         assertEquals(409, refused(() -> desk.add(SEX, item("1", "男性"))));
         assertEquals(400, refused(() -> desk.add(SEX, item("", ""))));
