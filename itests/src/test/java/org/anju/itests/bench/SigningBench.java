@@ -25,7 +25,7 @@ final class SigningBench implements Bench.Benchmark {
     private static final int CLIENTS = 8;
     private static final int WARM_UP = 400;
     /** After the restart: until the rate rises no more. The server's code is compiled late, which its start-up flags want. */
-    private static final int WARM_UP_AGAIN = Integer.getInteger("signing.warm", 30_000);
+    private static final int WARM_UP_AGAIN = 30_000;
 
     private static final int SIGNINGS = 3_000;
     private static final int PAPERS = 60;

@@ -38,7 +38,8 @@ public final class AccountsFirst {
     }
 
     private void look() {
-        if (decided()) {
+        boolean late = System.nanoTime() - begin > PATIENCE.toNanos();
+        if (decided(domains.state(ACCOUNT), late)) {
             if (!domains.booted()) {
                 level.setStartLevel(DomainRegistry.BOOTED);
             }
@@ -46,12 +47,11 @@ public final class AccountsFirst {
         }
     }
 
-    /** While the framework is below accounts' start level they are not started, which decides nothing. */
-    private boolean decided() {
-        boolean late = System.nanoTime() - begin > PATIENCE.toNanos();
-        return switch (domains.state(ACCOUNT)) {
-            case ACTIVE, FAILED, UNRESOLVED -> true;
-            case ABSENT, STOPPED, STARTING, SWAPPING -> late;
+    /** Whether the others need wait no longer. Stopped is also what the framework has not come to yet. */
+    static boolean decided(DomainState accounts, boolean late) {
+        return switch (accounts) {
+            case ACTIVE, FAILED, UNRESOLVED, ABSENT -> true;
+            case STOPPED, STARTING, SWAPPING -> late;
         };
     }
 
