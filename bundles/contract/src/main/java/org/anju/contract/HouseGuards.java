@@ -95,6 +95,9 @@ public final class HouseGuards {
         if (!inside) {
             findings.add(ContractRule.HOUSE_FREE, "转租期限应在原租赁期限内");
         }
+        if (row.roomNo() == null && heads.stream().anyMatch(head -> head.room() != null)) {
+            findings.add(ContractRule.HOUSE_FREE, "转租的部位应在原租赁的部位内");
+        }
     }
 
     /** CON-F1: somebody of record lets, or somebody with the papers for it. */

@@ -43,6 +43,17 @@ public class SubleaseTest {
         assertEquals(409, Counter.refused(() -> counter.sign(second)).status());
     }
 
+    /** Who rents a room has that room to let on, and not the house. */
+    @Test
+    public void whoRentsARoomLetsNoMoreThanThatRoom() {
+        counter.signed("101", "A", FROM, TO);
+        long whole = sublease(null, "2026-05-01", "2027-01-31", true);
+        Problem refused = Counter.refused(() -> counter.sign(whole));
+        assertEquals("RULE CON-R06", refused.code());
+        assertEquals("转租的部位应在原租赁的部位内", refused.getMessage());
+        counter.sign(sublease("A室", "2026-05-01", "2027-01-31", true));
+    }
+
     @Test
     public void theHeadLeaseIsRevokedAfterItsSubleases() {
         long head = counter.signed("101", null, FROM, TO);
@@ -114,12 +125,16 @@ public class SubleaseTest {
     }
 
     private long sublease(String from, String to, boolean consent) {
+        return sublease(null, from, to, consent);
+    }
+
+    private long sublease(String room, String from, String to, boolean consent) {
         Content content = new Content(
                 Counter.terms(from, to),
                 List.of(
                         Counter.party(PartyRole.LESSOR, "李四光", Counter.LESSEE, "03"),
                         Counter.party(PartyRole.LESSEE, "王五", Counter.OTHER_LESSEE, null)));
-        long id = counter.filled("101", null, content);
+        long id = counter.filled("101", room, content);
         if (consent) {
             counter.drafting.attach(id, counter.version(id), "06", "own-consent");
         }
