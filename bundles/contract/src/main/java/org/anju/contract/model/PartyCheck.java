@@ -1,9 +1,7 @@
 package org.anju.contract.model;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.anju.api.problem.Check;
 import org.anju.api.value.CreditCode;
@@ -15,7 +13,6 @@ import org.anju.api.value.ResidentId;
 final class PartyCheck {
     private static final Pattern OTHER_NUMBER = Pattern.compile("[0-9A-Z（）()\\-/]{5,30}");
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^0-9A-Z]");
-    private static final Set<String> OF_RESIDENTS = Set.of(Party.RESIDENT_CARD, Party.RESIDENCE_PERMIT);
     private static final int OF_AGE = 18;
 
     private final ContentRules rules;
@@ -106,18 +103,28 @@ final class PartyCheck {
         } else if (minor(party)) {
             check.required(at + "agentName", "未满18周岁的承租人的法定代理人", party.agentName());
             check.required(at + "agentIdNo", "法定代理人证件号码", party.agentIdNo());
+            boolean himself =
+                    party.agentIdNo() != null && compared(party.agentIdNo()).equals(compared(party.idNo()));
+            check.that(!himself && !minor(party.agentIdNo()), at + "agentIdNo", "法定代理人应为年满18周岁的其他人");
         }
         check.that(party.agentName() != null || party.agentIdNo() == null, at + "agentName", "代理人姓名不能为空");
     }
 
     private boolean minor(Party party) {
-        if (party.idNo() == null
-                || !OF_RESIDENTS.contains(party.idType())
-                || party.idNo().length() != 18) {
+        return !party.isFirm() && minor(party.idNo());
+    }
+
+    /** By a resident's number, whatever paper it is said to be of: a child has a 户口簿 with the number of its card to be. */
+    private boolean minor(String number) {
+        String plain = compared(number);
+        if (plain == null || !isResident(plain, false) && !isResident(plain, true)) {
             return false;
         }
-        LocalDate born = ResidentId.birthDate(party.idNo());
-        return born != null && Period.between(born, rules.today()).getYears() < OF_AGE;
+        return Period.between(ResidentId.birthDate(plain), rules.today()).getYears() < OF_AGE;
+    }
+
+    private boolean isResident(String number, boolean permit) {
+        return ResidentId.fault(number, permit, rules.divisionKnown(), rules.today()) == null;
     }
 
     /** Nobody lets to himself, and nobody stands twice on one side, whatever paper a number is said to be of. */

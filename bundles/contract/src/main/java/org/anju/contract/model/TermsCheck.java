@@ -2,6 +2,7 @@ package org.anju.contract.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.anju.api.problem.Check;
 import org.anju.api.value.Days;
@@ -98,8 +99,34 @@ final class TermsCheck {
         check.that(!twice, TermField.FEES_BY_LESSEE.json(), "同一费用不能由双方承担");
     }
 
+    /** A 免租期 has both its days or none, as many as are said, and the first rent is due while the lease lasts. */
+    private void agreed(Terms terms) {
+        LocalDate from = terms.day(TermField.FREE_FROM);
+        LocalDate to = terms.day(TermField.FREE_TO);
+        TermField open = from == null ? TermField.FREE_FROM : TermField.FREE_TO;
+        check.that((from == null) == (to == null), open.json(), "请填写免租期的起止日期");
+        Integer days = terms.count(TermField.FREE_DAYS);
+        LocalDate start = terms.day(TermField.START_DATE);
+        LocalDate end = terms.day(TermField.END_DATE);
+        if (days != null && from != null && to != null) {
+            check.that(days == length(from, to), TermField.FREE_DAYS.json(), "免租期天数与起止日期不一致");
+        } else if (days != null && start != null && end != null) {
+            check.that(days <= length(start, end), TermField.FREE_DAYS.json(), "免租期应在租赁期限内");
+        }
+        LocalDate paid = terms.day(TermField.FIRST_PAY_DATE);
+        check.that(
+                paid == null || end == null || !paid.isAfter(end),
+                TermField.FIRST_PAY_DATE.json(),
+                "首期支付日期不能晚于租赁期限的结束日期");
+    }
+
+    private static long length(LocalDate first, LocalDate last) {
+        return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
     /** What 提交 needs besides. */
     void complete(Terms terms, boolean throughSubletFirm) {
+        agreed(terms);
         for (TermField field : TermField.values()) {
             if (field.required()) {
                 check.required(field.json(), field.label(), terms.get(field));

@@ -73,6 +73,37 @@ public class ContentCheckTest {
                 List.of("未满18周岁的承租人的法定代理人不能为空", "法定代理人证件号码不能为空"), whole(content(terms(), lessee(idNo("20080311")))));
     }
 
+    /** Another child speaks for nobody, nor does he for himself; the number says who is one, and not its paper. */
+    @Test
+    public void whoSpeaksForAMinorIsOfAge() {
+        String child = idNo("20150101");
+        for (String agent : List.of(child, idNo("20080311"))) {
+            assertEquals(List.of("法定代理人应为年满18周岁的其他人"), whole(content(terms(), spokenFor("01", child, agent))));
+        }
+        assertEquals(List.of(), whole(content(terms(), spokenFor("01", child, idNo("20080310")))));
+        assertEquals(
+                List.of("未满18周岁的承租人的法定代理人不能为空", "法定代理人证件号码不能为空"),
+                whole(content(terms(), party(PartyRole.LESSEE, "05", child, null, null))));
+    }
+
+    private static Party spokenFor(String idType, String idNo, String agentIdNo) {
+        return new Party(
+                null,
+                PartyRole.LESSEE,
+                "承租人甲",
+                idType,
+                idNo,
+                "13701111111",
+                null,
+                null,
+                "代理人乙",
+                "01",
+                agentIdNo,
+                null,
+                null,
+                true);
+    }
+
     private static String idNo(String born) {
         String body = "310101" + born + "001";
         return body + org.anju.api.value.ResidentId.checkCharacter(body + "0");
@@ -124,6 +155,29 @@ public class ContentCheckTest {
                 List.of("免租期应在租赁期限内"),
                 whole(content(
                         terms("FREE_FROM", "2026-04-01", "FREE_TO", "2027-04-01"), lessee("310101199003070027"))));
+    }
+
+    /** The contract says both, so they say the same. */
+    @Test
+    public void theFreePeriodHasBothItsDaysAndTheirNumber() {
+        assertEquals(List.of("请填写免租期的起止日期"), agreed("FREE_FROM", "2026-04-01"));
+        assertEquals(List.of("请填写免租期的起止日期"), agreed("FREE_TO", "2026-04-10"));
+        assertEquals(
+                List.of("免租期天数与起止日期不一致"),
+                agreed("FREE_DAYS", "11", "FREE_FROM", "2026-04-01", "FREE_TO", "2026-04-10"));
+        assertEquals(List.of(), agreed("FREE_DAYS", "10", "FREE_FROM", "2026-04-01", "FREE_TO", "2026-04-10"));
+        assertEquals(List.of("免租期应在租赁期限内"), agreed("FREE_DAYS", "366"));
+        assertEquals(List.of(), agreed("FREE_DAYS", "365"));
+    }
+
+    @Test
+    public void theFirstRentIsDueWhileTheLeaseLasts() {
+        assertEquals(List.of("首期支付日期不能晚于租赁期限的结束日期"), agreed("FIRST_PAY_DATE", "2027-04-01"));
+        assertEquals(List.of(), agreed("FIRST_PAY_DATE", "2026-03-20"));
+    }
+
+    private static List<String> agreed(String... fieldsAndValues) {
+        return whole(content(terms(fieldsAndValues), lessee("310101199003070027")));
     }
 
     /** What was agreed reads as it is written. */
