@@ -10,6 +10,7 @@ import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Items;
 import org.anju.api.secret.Secrets;
 import org.anju.api.value.CreditCode;
+import org.anju.contract.MoneyGuards.Warning;
 import org.anju.contract.model.Attachment;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractAction;
@@ -34,6 +35,7 @@ public final class ContractService {
     private final ContractSteps steps;
     private final Completeness completeness;
     private final MoneyGuards money;
+    private final Legibility legibility;
     private final Procedures procedures;
     private final Settings settings;
     private final Secrets secrets;
@@ -49,6 +51,7 @@ public final class ContractService {
             @Reference ContractSteps steps,
             @Reference Completeness completeness,
             @Reference MoneyGuards money,
+            @Reference Legibility legibility,
             @Reference Procedures procedures,
             @Reference Settings settings,
             @Reference Secrets secrets,
@@ -61,6 +64,7 @@ public final class ContractService {
         this.steps = steps;
         this.completeness = completeness;
         this.money = money;
+        this.legibility = legibility;
         this.procedures = procedures;
         this.settings = settings;
         this.secrets = secrets;
@@ -101,7 +105,13 @@ public final class ContractService {
                 files,
                 steps.allowed(row),
                 draft ? completeness.missing(files) : List.of(),
-                draft ? money.warnings(row, content) : List.of());
+                draft ? warnings(row, content) : List.of());
+    }
+
+    private List<Warning> warnings(ContractRow row, Content content) {
+        List<Warning> warnings = money.warnings(row, content);
+        warnings.addAll(legibility.warnings(row.house(), content));
+        return warnings;
     }
 
     /** 提交, 上一步, 取消 */

@@ -60,6 +60,7 @@ final class Counter extends Neighbours {
     final Broker broker = new Broker(cards, settings);
     final Completeness completeness = new Completeness(settings);
     final MoneyGuards money = new MoneyGuards(settings, institutions);
+    final Legibility legibility = new Legibility(new NotedPapers());
     private final AtomicInteger number = new AtomicInteger();
     final Numbering numbering = (template, values) ->
             (template == Settings.NUMBER ? "ZL" : "BA") + values.get("区划6") + number.incrementAndGet();
@@ -99,6 +100,7 @@ final class Counter extends Neighbours {
             steps,
             completeness,
             money,
+            legibility,
             engine,
             settings,
             secrets,

@@ -44,7 +44,11 @@ final class NotedPapers implements Documents {
 
     @Override
     public String missing(String letters) {
-        return "";
+        return letters.codePoints()
+                .filter(Character::isSupplementaryCodePoint)
+                .distinct()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractAction;
 import org.anju.contract.model.Party;
 import org.anju.contract.model.PartyRole;
+import org.anju.contract.model.TermField;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -50,6 +51,24 @@ public class PrintingTest {
         asked.removeAll(java.util.Set.of("role", "name", "paper", "contact", "nth", "quantity", "note"));
         assertEquals(new TreeSet<>(), asked);
         assertEquals("预览", shown.get("watermark"));
+    }
+
+    /** Who signs knows that a rare name, or a sign in what was agreed, stands on paper as 〓. */
+    @Test
+    public void whatThePrintCannotShowIsSaidBeforeItIsSigned() {
+        Content content = new Content(
+                Counter.with(Counter.terms("2026-04-01", "2027-03-31"), TermField.CLAUSES, "禁止吸烟\uD83D\uDEAD"),
+                List.of(
+                        Counter.party(PartyRole.LESSOR, "张三丰", Register.OWNER, "01"),
+                        Counter.party(PartyRole.LESSEE, "王\uD842\uDFB7", Counter.LESSEE, null)));
+        long id = counter.previewed("101", null, content);
+        assertEquals(
+                List.of("以下字符无法打印，合同上显示为〓：\uD83D\uDEAD、\uD842\uDFB7"),
+                counter.service.detail(id, false).warnings().stream()
+                        .map(MoneyGuards.Warning::message)
+                        .toList());
+        long plain = counter.previewed("102", null, "2026-04-01", "2027-03-31");
+        assertEquals(List.of(), counter.service.detail(plain, false).warnings());
     }
 
     @Test
