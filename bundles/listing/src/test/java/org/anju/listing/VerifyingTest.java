@@ -86,6 +86,17 @@ public class VerifyingTest {
         assertTrue(counter.events.isEmpty());
     }
 
+    /** LST-R08: who claims more room than the house has would crowd people into it. */
+    @Test
+    public void aRoomIsNotLargerThanItsHouse() {
+        counter.register(Counter.house());
+        VerificationRow large = counter.verifying.verify(room("1", "01", "89.51", 2), null);
+        assertEquals("房间面积大于该房屋的建筑面积，请核对后重新填写", large.reason());
+        assertEquals(
+                ListingState.PASSED,
+                counter.verifying.verify(room("1", "01", "89.50", 2), null).state());
+    }
+
     @Test
     public void keepsEveryVerification() {
         counter.verified();

@@ -57,6 +57,8 @@ public record TypedHouse(
                 .code("house.rentPart", "出租部位", rentPart, part -> part.equals(House.WHOLE) || isRoom());
         if (isRoom()) {
             rules.room().check(check, "house.", roomNo, roomUse, roomArea, maxPersons);
+            boolean fits = roomArea == null || area == null || roomArea.compareTo(area) <= 0;
+            check.that(fits, "house.roomArea", "房间面积大于该房屋的建筑面积");
         }
         check.done();
         if (isRoom()) {

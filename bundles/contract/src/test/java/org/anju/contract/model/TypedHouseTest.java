@@ -89,6 +89,7 @@ public class TypedHouseTest {
     public void aRoomHasAllThatAVerifiedOneHas() {
         assertEquals(List.of("房间号不能为空", "房间用途不能为空", "房间面积不能为空", "居住人数不能为空"), messages(with(WHOLE, "rentPart", "2")));
         assertEquals(List.of("房间用途取值不在字典范围内"), messages(with(room(), "roomUse", "卧室")));
+        assertEquals(List.of("房间面积大于该房屋的建筑面积"), messages(with(room(), "roomArea", new BigDecimal("88.51"))));
     }
 
     @Test

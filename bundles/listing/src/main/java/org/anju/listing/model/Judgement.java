@@ -41,6 +41,9 @@ public record Judgement(boolean blockMortgage, boolean blockLet) {
         if (!property.residential() && !request.certType().equals(RENTAL_PROJECT)) {
             return Optional.of(Refusal.NOT_RESIDENTIAL);
         }
+        if (request.room() && property.area() != null && request.roomArea().compareTo(property.area()) > 0) {
+            return Optional.of(Refusal.ROOM_TOO_LARGE);
+        }
         if (blockMortgage && property.mortgaged()) {
             return Optional.of(Refusal.MORTGAGED);
         }

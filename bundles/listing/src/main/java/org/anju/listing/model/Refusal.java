@@ -12,6 +12,7 @@ public enum Refusal {
     DISPUTED("该房屋产权存在争议，不能用于租赁"),
     UNLETTABLE("该房屋为违法建筑或不得出租，不能用于租赁"),
     NOT_RESIDENTIAL("该房屋规划用途不是居住，不能用于租赁"),
+    ROOM_TOO_LARGE("房间面积大于该房屋的建筑面积，请核对后重新填写"),
     MORTGAGED("该房屋已设定抵押，不能用于租赁"),
     LET("该房屋已出租，不能重复核验"),
     /** M-LST-09 */
