@@ -64,7 +64,7 @@ public final class Results {
         List<VerificationRow> valid = rows.passedOf(names, settings.today());
         for (VerificationRow before : valid) {
             if (sameRequester(before, row) && sameOwner(before, row) && samePart(before, row)) {
-                before.again(property, letUntil, clock.instant());
+                before.again(asked.request(), property, letUntil, clock.instant());
                 return before;
             }
         }

@@ -5,11 +5,13 @@ import static org.anju.listing.Counter.room;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.anju.api.listing.PropertyRegister.Holder;
 import org.anju.listing.model.ListingState;
+import org.anju.listing.model.Request;
 import org.anju.listing.store.VerificationRow;
 import org.junit.Test;
 
@@ -29,6 +31,40 @@ public class CodeTest {
         counter.people.now(People.staffOf(1));
         counter.later(Duration.ofDays(91));
         assertNotEquals(first.code(), counter.verified().code());
+    }
+
+    /** Who mistyped the room, or did not say where it is, says it again; what he leaves out stays. */
+    @Test
+    public void theSameCodeHasWhatWasTypedLast() {
+        counter.register(Counter.house());
+        long id = counter.verifying.verify(room("1", "01", "30", 2), null).id();
+        Request again = new Request(
+                Counter.DIVISION,
+                "01",
+                Counter.NUMBER,
+                "张三",
+                null,
+                Counter.OWNER_ID,
+                "2",
+                "1",
+                "02",
+                new BigDecimal("12"),
+                1,
+                "黄河五路",
+                "WT1");
+        assertEquals(id, counter.verifying.verify(again, null).id());
+        assertRoom(id, "02", "12");
+        assertEquals(
+                id, counter.verifying.verify(room("1", "01", "13", 2), null).id());
+        assertRoom(id, "01", "13");
+    }
+
+    private void assertRoom(long id, String use, String area) {
+        VerificationRow row = counter.row(id);
+        assertEquals(use, row.roomUse());
+        assertEquals(0, new BigDecimal(area).compareTo(row.roomArea()));
+        assertEquals("黄河五路", row.fuzzyAddress());
+        assertEquals("WT1", row.entrustNo());
     }
 
     @Test

@@ -106,12 +106,17 @@ public abstract class RequestRow {
         ownerIdHash = secrets.hash(request.ownerIdNo());
         rentPart = request.rentPart();
         roomNo = request.roomNo();
+        typed(request);
+        createdAt = Times.column(at);
+    }
+
+    /** What is only typed; who says nothing of 模糊坐落 and 委托合同编号 leaves them as they were. */
+    void typed(Request request) {
         roomUse = request.roomUse();
         roomArea = request.roomArea();
         maxPersons = request.maxPersons();
-        fuzzyAddress = request.fuzzyAddress();
-        entrustNo = request.entrustNo();
-        createdAt = Times.column(at);
+        fuzzyAddress = request.fuzzyAddress() == null ? fuzzyAddress : request.fuzzyAddress();
+        entrustNo = request.entrustNo() == null ? entrustNo : request.entrustNo();
     }
 
     /** @param institution for whom he asks; null when for none */

@@ -76,8 +76,9 @@ public class VerificationRow extends RequestRow implements Case<ListingState> {
         letUntil = until;
     }
 
-    /** Asked again while its code is valid: the facts are those of now, code and validity stay (LST-R07, XDE-14). */
-    public void again(Property property, LocalDate until, Instant at) {
+    /** Asked again while its code is valid: the facts are those of now, also those that were typed; code and validity stay (LST-R07, XDE-14). */
+    public void again(Request request, Property property, LocalDate until, Instant at) {
+        typed(request);
         shows(property, until);
         verified(at);
     }
