@@ -32,9 +32,10 @@ public final class Settings {
             "contract.sign.require_active_card", false, "经纪机构成交的合同须由有生效信息卡的从业人员经办（CON-R05）；开启后须启用从业人员管理功能");
     static final Parameter<Boolean> CHECK_BLACKLIST =
             Parameter.bool("contract.sign.check_blacklist", true, "黑名单中的当事人、机构和经纪人员不能网签（XDE-03）；开启后须启用红黑名单功能，未启用时不能网签");
-    static final Parameter<List<String>> ATTACHMENTS = Parameter.list(
+    static final Parameter<List<String>> ATTACHMENTS = Parameter.someOf(
             "contract.attachments.required",
             List.of(AttachmentKind.LESSOR_ID.label(), AttachmentKind.LESSEE_ID.label(), AttachmentKind.TITLE.label()),
+            AttachmentKind.labels(),
             "网签须上传的要件（CON-C1），按名称，逗号分隔");
     static final Parameter<Integer> MAX_YEARS = Parameter.number("contract.max_years", 20, 1, 20, "租赁期限最长年数（CON-R07）");
     static final Parameter<Integer> DEPOSIT_MONTHS =

@@ -144,6 +144,18 @@ public record Parameter<T>(
                 null);
     }
 
+    /** Comma-separated values, each one of those that are allowed; a Chinese comma separates them, too. */
+    public static Parameter<List<String>> someOf(
+            String key, List<String> fallback, List<String> allowed, String description) {
+        Function<String, List<String>> parse = text -> {
+            List<String> values =
+                    text.isBlank() ? List.of() : List.of(text.strip().split("\\s*[,，、]\\s*"));
+            values.forEach(value -> among(allowed, value));
+            return values;
+        };
+        return new Parameter<>(key, Type.LIST, fallback, Set.of(), description, false, parse, null);
+    }
+
     /** The same, changeable by system administrators only (SYS-R05). */
     public Parameter<T> guarded() {
         return new Parameter<>(key, type, fallback, allowed, description, true, parse, strict);

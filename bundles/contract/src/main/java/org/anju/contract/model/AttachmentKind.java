@@ -39,6 +39,10 @@ public enum AttachmentKind {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(AttachmentKind::label).toList();
+    }
+
     static List<CodeTable.Item> items() {
         return Arrays.stream(values())
                 .map(kind -> new CodeTable.Item(kind.code, kind.label))
