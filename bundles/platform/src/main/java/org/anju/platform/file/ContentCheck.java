@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.anju.api.document.Documents;
@@ -47,6 +48,14 @@ public final class ContentCheck {
         this.sheets = sheets;
         this.packages = packages;
         this.parameters = parameters;
+    }
+
+    /** The name with an ending of what it is: one of a page or a program would be run by whoever saves and opens it. */
+    static String named(String name, String type) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        return name.contains(".") && (NAMES.containsValue(ending) || ending.equals("JPEG"))
+                ? name
+                : name + "." + NAMES.get(type).toLowerCase(Locale.ROOT);
     }
 
     /** The most that a kind may weigh now. */

@@ -35,7 +35,8 @@ public final class DiskFiles implements Files {
     /** How long workbooks and packages may be fetched or worked on. */
     private static final Duration PASSING = Duration.ofDays(7);
 
-    private static final int NAME = 200;
+    /** Of the 200 characters that are kept, what an ending leaves. */
+    private static final int NAME = 195;
 
     private final Database database;
     private final ContentCheck check;
@@ -82,7 +83,7 @@ public final class DiskFiles implements Files {
         String sha256 = file.sha256();
         StoredFile stored = new StoredFile(
                 UUID.randomUUID().toString().replace("-", ""),
-                plain(name),
+                ContentCheck.named(plain(name), type),
                 type,
                 file.size(),
                 sha256,
@@ -104,11 +105,11 @@ public final class DiskFiles implements Files {
     /** The last part of what browsers send, without what no name holds and what turns the reading direction (U+202E). */
     private static String plain(String name) {
         String given = name == null ? "" : name.replace('\\', '/');
-        String last = given.substring(given.lastIndexOf('/') + 1)
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\"<>|:*?]", "")
+        String last = given.substring(given.lastIndexOf('/') + 1).strip();
+        String end = last.length() <= NAME ? last : last.substring(last.length() - NAME);
+        String plain = end.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\"<>|:*?]", "")
                 .strip();
-        String short_ = last.length() <= NAME ? last : last.substring(last.length() - NAME);
-        return short_.isEmpty() ? "未命名" : short_;
+        return plain.isEmpty() ? "未命名" : plain;
     }
 
     @Override

@@ -156,6 +156,22 @@ public class DiskFilesTest {
                 onDisk());
     }
 
+    /** Who saves it and opens it shall see a paper, and run no page or program. */
+    @Test
+    public void aNameEndsWithWhatTheFileIs() {
+        assertEquals("要件.html.pdf", put("要件.html", SMALL, "%PDF <script>").name());
+        assertEquals("setup.exe.png", put("setup.exe", SMALL, "P30x40#").name());
+        assertEquals("扫描件.pdf", put("扫描件", SMALL, "%PDF 1").name());
+        assertEquals("未命名.pdf", put(" ", SMALL, "%PDF 2").name());
+        assertEquals("证件.JPEG", put("证件.JPEG", SMALL, "P30x40#").name());
+        assertEquals(
+                "长".repeat(195) + ".pdf", put("长".repeat(300), SMALL, "%PDF 3").name());
+        assertEquals(
+                "half a sign is none",
+                "😀".repeat(97) + ".pdf",
+                put("😀".repeat(300), SMALL, "%PDF 4").name());
+    }
+
     @Test
     public void keepsTheSameContentOnce() throws IOException {
         StoredFile one = put("a.pdf", SMALL, "%PDF 1");
