@@ -52,6 +52,7 @@ public class MalformedTest {
         refused("{\"postIds\":[1,{}]}", "postIds", "岗位格式不正确");
         refused("{\"port\":{}}", "port", "登录端口格式不正确");
         refused("{\"enabled\":\"maybe\"}", "enabled", "是否启用格式不正确");
+        refused("{\"enabled\":5}", "enabled", "是否启用格式不正确");
         refused("{\"people\":[{\"name\":\"安\"},{\"name\":[]}]}", "people[1].name", "姓名格式不正确");
     }
 
