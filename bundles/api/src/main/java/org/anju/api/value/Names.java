@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  */
 public final class Names {
     private static final Pattern PERSON = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}·.\\- ()（）]{2,50}");
-    // Cc control, Cf zero width and direction, Cs halves of characters, Zl and Zp ends of lines; then letters that are
-    // blank.
+    // Cc control, Cf zero width and direction, Cs halves of characters, Zl and Zp ends of lines; then letters and marks
+    // that are blank.
     private static final Pattern NAME = Pattern.compile(
-            "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}<>&\"]+");
+            "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\x{034F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{2800}\\x{3164}\\x{FFA0}<>&\"]+");
     private static final Pattern READABLE = Pattern.compile("[\\p{L}\\p{N}]");
     private static final int PERSON_MAX = 50;
     private static final int INSTITUTION_MIN = 2;
