@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Appends to {@code plt_audit}, in the running transaction where there is one. Rows are sealed into the chain afterwards. */
 @Component(service = Audit.class)
 public final class AuditLog implements Audit {
+    private static final int OBJECT = 300;
     private static final int DETAIL = 500;
 
     private final Database database;
@@ -41,13 +42,13 @@ public final class AuditLog implements Audit {
                 caller.port(),
                 caller.address(),
                 action,
-                object,
+                cut(object, OBJECT),
                 result.name(),
-                cut(detail),
+                cut(detail, DETAIL),
                 scope == null ? null : scope.traceId());
     }
 
-    private static String cut(String detail) {
-        return detail == null || detail.length() <= DETAIL ? detail : detail.substring(0, DETAIL);
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 }
