@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anju.api.parameter.Parameters;
+import org.anju.api.problem.Problem;
 import org.anju.platform.PlatformParameters;
 import org.anju.platform.audit.AuditChain.Head;
 import org.osgi.service.component.annotations.Activate;
@@ -16,10 +19,13 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Keeps the chain's head outside (P:audit.anchor_file): one line {@code <time> <place> <hash>} each time. A chain whose end was cut
- * off no longer reaches the places that the file names.
+ * off no longer reaches the places that the file names. A file that holds anything else is never written to: whoever may set the
+ * parameter must not spoil the keys or a configuration with it.
  */
 @Component(service = AuditAnchor.class)
 public final class AuditAnchor {
+    private static final Pattern LINE = Pattern.compile("\\S+ \\d{1,18} \\S+");
+
     private final AuditChain chain;
     private final Parameters parameters;
     private final Clock clock;
@@ -40,6 +46,8 @@ public final class AuditAnchor {
     void drop() throws IOException {
         Optional<Path> file = file();
         if (file.isPresent()) {
+            // Refuses a file of others.
+            lines(file.get());
             Head head = chain.head();
             Files.writeString(
                     file.get(),
@@ -58,7 +66,7 @@ public final class AuditAnchor {
             return null;
         }
         long base = chain.head().baseSeal();
-        for (String line : Files.readAllLines(file.get(), StandardCharsets.US_ASCII)) {
+        for (String line : lines(file.get())) {
             String[] words = line.split(" ");
             long place = Long.parseLong(words[1]);
             if (place >= base && !words[2].equals(chain.hashAt(place))) {
@@ -66,5 +74,14 @@ public final class AuditAnchor {
             }
         }
         return null;
+    }
+
+    /** What was written down so far. */
+    private static List<String> lines(Path file) throws IOException {
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of();
+        if (!lines.stream().allMatch(line -> LINE.matcher(line).matches())) {
+            throw new Problem(422, "RULE SYS-R05", "外部存证文件（audit.anchor_file）中有其他内容，未作存证");
+        }
+        return lines;
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,6 +78,15 @@ public class AuditChainTest {
         assertTrue(plan, plan.contains("using index PLT_AUDIT_SEAL"));
     }
 
+    /** Who asks a long address that is closed to him is refused, and that is recorded. */
+    @Test
+    public void whatIsLongerThanALineIsCut() {
+        log().record("access.refused", "filings/" + "x".repeat(2_000), Audit.Result.REFUSED, "y".repeat(2_000));
+        List<Integer> lengths = database.query(
+                row -> row.getString(1).length() + row.getString(2).length(), "SELECT object, detail FROM plt_audit");
+        assertEquals(List.of(300 + 500), lengths);
+    }
+
     @Test
     public void aSealedLogVerifies() {
         write(450);
@@ -134,6 +144,18 @@ public class AuditChainTest {
         database.update("UPDATE plt_audit_head SET seal = 10, hash = ?", earlier);
         assertNull("the chain itself cannot know", chain.verify().fault());
         assertNotNull(anchor.fault());
+    }
+
+    @Test
+    public void aFileOfOthersIsNoAnchor() throws Exception {
+        Fixed.Parameters parameters = new Fixed.Parameters();
+        Path keys = folder.newFile("anju.keys").toPath();
+        Files.writeString(keys, "1 = secret\n");
+        parameters.set("audit.anchor_file", keys.toString());
+        AuditAnchor anchor = new AuditAnchor(chain, parameters, Clock.systemUTC());
+        assertThrows(Problem.class, anchor::drop);
+        assertThrows(Problem.class, anchor::fault);
+        assertEquals("1 = secret\n", Files.readString(keys));
     }
 
     @Test
