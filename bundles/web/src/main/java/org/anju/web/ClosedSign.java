@@ -64,10 +64,15 @@ public final class ClosedSign implements BundleActivator {
         // The framework takes the service back.
     }
 
+    /** Whether a program asks, and no person for a page. */
+    static boolean asksForData(String path) {
+        return path.startsWith("/api/") || path.equals("/api") || path.equals("/metrics");
+    }
+
     static void show(String path, HttpServletResponse response) throws IOException {
         response.setIntHeader("Retry-After", SOON);
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        if (path.startsWith("/api/") || path.equals("/api") || path.equals("/metrics")) {
+        if (asksForData(path)) {
             PROBLEM.answer(response);
             return;
         }

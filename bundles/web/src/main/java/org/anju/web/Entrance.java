@@ -5,10 +5,17 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Where every request comes in: on to the router, or 503 with {@code Retry-After} while there is none; never a 404. */
+/**
+ * Where every request comes in: on to the router, or 503 with {@code Retry-After} while there is none; never a 404. What fails on the way is
+ * told in Chinese, as a page or as a problem: the web server would show a page of its own.
+ */
 final class Entrance extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Entrance.class);
+    private static final PlainProblem FAILED = PlainProblem.refusal(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
     private transient volatile HttpServlet router;
 
@@ -22,8 +29,25 @@ final class Entrance extends HttpServlet {
         HttpServlet present = router;
         if (present == null) {
             ClosedSign.show(request.getRequestURI(), response);
-        } else {
+            return;
+        }
+        try {
             present.service(request, response);
+        } catch (IOException | ServletException | RuntimeException | Error e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            LOG.error("A request failed", e);
+            response.reset();
+            excuse(request.getRequestURI(), response);
+        }
+    }
+
+    private static void excuse(String path, HttpServletResponse response) throws IOException {
+        if (ClosedSign.asksForData(path)) {
+            FAILED.answer(response);
+        } else {
+            FAILED.show(response);
         }
     }
 }

@@ -44,10 +44,26 @@ record PlainProblem(int status, String title, String code, String detail) {
     }
 
     void answer(HttpServletResponse response) throws IOException {
+        send(response, TYPE, body());
+    }
+
+    /** The same to a person, as a page. */
+    void show(HttpServletResponse response) throws IOException {
+        String page = "<!doctype html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>%s</title></head>"
+                + "<body><h1>%s</h1><p>%s</p></body></html>";
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        send(
+                response,
+                "text/html;charset=UTF-8",
+                page.formatted(title, title, detail).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void send(HttpServletResponse response, String type, byte[] content) throws IOException {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentType(TYPE);
-        response.getOutputStream().write(body());
+        response.setContentType(type);
+        response.getOutputStream().write(content);
     }
 }

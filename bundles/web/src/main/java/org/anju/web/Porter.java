@@ -19,6 +19,9 @@ final class Porter extends AbstractHandler {
     /** Jetty's contexts answer the one with an empty 405 and the other with an empty 500. */
     private static final Set<String> NEVER = Set.of("TRACE", "CONNECT");
 
+    /** What contexts hide, and say so in English. */
+    private static final Pattern HIDDEN = Pattern.compile("(?i)/+(web-inf|meta-inf|osgi-inf|osgi-opt)(/.*)?");
+
     private static final Pattern HOST = Pattern.compile("[\\w.:%\\[\\]-]*");
 
     /** Pax Web sets one of its own before it adds handlers. */
@@ -44,6 +47,8 @@ final class Porter extends AbstractHandler {
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, base, response);
         } else if (!hosted(request)) {
             refuse(HttpServletResponse.SC_BAD_REQUEST, base, response);
+        } else if (HIDDEN.matcher(target).matches()) {
+            refuse(HttpServletResponse.SC_NOT_FOUND, base, response);
         } else if (!ClosedSign.taken()) {
             ClosedSign.show(target, response);
             base.setHandled(true);

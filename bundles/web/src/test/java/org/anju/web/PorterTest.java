@@ -76,6 +76,13 @@ public class PorterTest {
     }
 
     @Test
+    public void whatContextsHideIsNotThere() throws IOException {
+        told("GET /WEB-INF/web.xml HTTP/1.1\r\nHost: x", 404, "请求的地址不存在");
+        told("GET //meta-inf HTTP/1.1\r\nHost: x", 404, "请求的地址不存在");
+        told("GET /OSGI-INF/x HTTP/1.1\r\nHost: x", 404, "请求的地址不存在");
+    }
+
+    @Test
     public void aMethodThatIsNeverServedAndAHostThatIsNoneAreRefused() throws IOException {
         told("TRACE / HTTP/1.1\r\nHost: x", 405, "不支持此请求方式");
         told("CONNECT x:1 HTTP/1.1\r\nHost: x", 405, "不支持此请求方式");

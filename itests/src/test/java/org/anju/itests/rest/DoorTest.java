@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,6 +99,48 @@ public class DoorTest {
         }
         problem(405, "不支持此请求方式", "BREW /api/v1/platform/ui HTTP/1.1\r\nHost: x\r\n\r\n");
         problem(405, "不支持此请求方式", "CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n");
+    }
+
+    @Test
+    public void whatIsNotThereIsToldLikeAllElse() throws IOException {
+        problem(404, "数据不存在", "GET /system/nosuch HTTP/1.1\r\nHost: x\r\n\r\n");
+        problem(404, "请求的地址不存在", "GET /WEB-INF/web.xml HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\n\r\n");
+        problem(405, "不支持此请求方式", "BREW /api/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n");
+        problem(405, "不支持此请求方式", "BREW /api/v1/account/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n");
+    }
+
+    /** Who would rather have a page gets data, or is told that there is none. */
+    @Test
+    public void noAnswerDependsOnWhatAClientWouldRatherHave() throws IOException {
+        JsonNode paths = city.anybody()
+                .get("/api/v1/platform/openapi.json")
+                .expect(200)
+                .json()
+                .get("paths");
+        List<String> plain = new ArrayList<>();
+        paths.properties().forEach(path -> {
+            if (path.getValue().has("get") && !path.getKey().matches(".*([{]|/stream$).*")) {
+                plain.add(path.getKey());
+            }
+        });
+        assertTrue(plain.toString(), plain.contains("/api/v1/platform/session"));
+        for (String path : plain) {
+            Map<String, String> headers = new TreeMap<>(city.admin().headers());
+            headers.put("Accept", "text/html");
+            Wire.Answer answer = asked(path, headers);
+            assertTrue(path + answer, answer.status() < 500);
+            assertTrue(path + answer, answer.headers().get("content-type").contains("json"));
+        }
+    }
+
+    @Test
+    public void aLongAddressIsClosedLikeAShortOne() {
+        Client clerk = new Filings(city, City.HUANGPU).clerk();
+        assertEquals(
+                "您没有权限执行此操作",
+                clerk.get("/api/v1/account/users/" + "x".repeat(2_000))
+                        .expect(403)
+                        .detail());
     }
 
     private static void problem(int status, String detail, String request) throws IOException {

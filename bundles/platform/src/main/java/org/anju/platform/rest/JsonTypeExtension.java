@@ -11,7 +11,10 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 
-/** Answers are JSON where a resource names no type. Apart from {@link JsonExtension}: CXF reads generics of a provider's first interface. */
+/**
+ * Objects are answered as JSON, also where a resource names no type and the client would rather have a page: nothing else can write them.
+ * Apart from {@link JsonExtension}: CXF reads generics of a provider's first interface.
+ */
 @Component(service = ContainerResponseFilter.class)
 @JaxrsExtension
 @JaxrsName("anju.json-type")
@@ -19,14 +22,18 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
 public final class JsonTypeExtension implements ContainerResponseFilter {
     private static final MediaType TYPE = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
-    /** An object whose resource names no type is JSON; bytes and streams say themselves what they are. */
+    /** Bytes and streams say themselves what they are; so do texts that say something. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        MediaType type = response.getMediaType();
-        boolean unnamed = type == null || type.isWildcardType() || type.equals(MediaType.APPLICATION_OCTET_STREAM_TYPE);
-        if (response.hasEntity() && unnamed && !isRaw(response.getEntity())) {
+        Object entity = response.getEntity();
+        if (response.hasEntity() && !isRaw(entity) && !isNamed(entity, response.getMediaType())) {
             response.getHeaders().putSingle("Content-Type", TYPE);
         }
+    }
+
+    private static boolean isNamed(Object entity, MediaType type) {
+        boolean unnamed = type == null || type.isWildcardType() || type.equals(MediaType.APPLICATION_OCTET_STREAM_TYPE);
+        return !unnamed && (entity instanceof String || type.getSubtype().endsWith("json"));
     }
 
     private static boolean isRaw(Object entity) {

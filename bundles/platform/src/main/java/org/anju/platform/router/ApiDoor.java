@@ -149,6 +149,10 @@ public final class ApiDoor {
 
     private void through(Visit visit, Target target, HttpServletResponse response)
             throws IOException, ServletException {
+        if ((target.document() || target.stream())
+                && !Router.READING.contains(visit.request().getMethod())) {
+            throw ProblemBody.ofHttp(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
         if (target.document()) {
             documents.serve(target, response);
             return;

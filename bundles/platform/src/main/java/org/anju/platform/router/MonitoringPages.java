@@ -1,5 +1,8 @@
 package org.anju.platform.router;
 
+import org.anju.api.problem.Problem;
+import org.anju.platform.rest.ProblemBody;
+
 /** Renders what monitoring reads. */
 public interface MonitoringPages {
     /** @param details what each check found, not only whether the node is up */
@@ -13,6 +16,9 @@ public interface MonitoringPages {
         /** The node does not serve yet. */
         public static final Answer STARTING = new Answer(503, "application/json", "{\"status\":\"STARTING\"}");
 
-        static final Answer NOT_FOUND = new Answer(404, "application/json", "{\"status\":404}");
+        static final Answer NOT_FOUND = new Answer(
+                404,
+                "application/problem+json",
+                ProblemBody.of(Problem.notFound()).json());
     }
 }

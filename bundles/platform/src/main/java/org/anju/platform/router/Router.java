@@ -18,8 +18,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = HttpServlet.class, property = "anju.router=true")
 public final class Router extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    /** All that there is to be done with pages. */
-    private static final List<String> READING = List.of("GET", "HEAD");
+    /** All that there is to be done with pages, documents and streams. */
+    static final List<String> READING = List.of("GET", "HEAD");
 
     private final transient ApiDoor api;
     private final transient UiFiles ui;
