@@ -62,6 +62,7 @@ public final class UserForms {
         } else if (type != null) {
             boolean nameless = blank(form.loginName()) && blank(form.mobile());
             check.that(!nameless, "mobile", "登录用户名和手机号至少填写一项");
+            check.that(nameless || !type.needsMobile() || !blank(form.mobile()), "mobile", "手机号不能为空");
             check.that(!type.needsIdNo() || !blank(form.idNo()), "idNo", "身份证号不能为空");
             check.that(!type.ofInstitution() || form.institutionId() != null, "institutionId", "所属机构不能为空");
         }
@@ -75,8 +76,8 @@ public final class UserForms {
         if (user.type().official()) {
             checkOffice(check, form.departmentId(), form.posts(), form.scope());
         } else {
-            boolean nameless = user.loginName() == null && blank(form.mobile());
-            check.that(!nameless, "mobile", "手机号不能为空");
+            boolean needed = user.loginName() == null || user.type().needsMobile();
+            check.that(!needed || !blank(form.mobile()), "mobile", "手机号不能为空");
             check.that(!user.type().needsIdNo() || !blank(form.idNo()), "idNo", "身份证号不能为空");
         }
         check.done();

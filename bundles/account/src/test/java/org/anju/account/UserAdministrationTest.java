@@ -56,6 +56,17 @@ public class UserAdministrationTest {
         assertEquals("身份证号码校验位不正确", problem.fields().get(3).message());
     }
 
+    /** His card cannot be cancelled while he has rights; they are found by his identity number. */
+    @Test
+    public void anOperatorIsKnownByIdentityNumberAndMobile() {
+        world.actAs("admin", "GOV");
+        NewUser form = new NewUser("worker", "李四", null, null, "INS_OPERATOR", null, null, null, 7L, false);
+        Problem problem = assertThrows(Problem.class, () -> world.administration.create(form));
+        assertEquals(
+                List.of("mobile", "idNo"),
+                problem.fields().stream().map(FieldProblem::field).toList());
+    }
+
     @Test
     public void showsTheGeneratedPasswordOnceAndPersonalDataMasked() {
         Created created = world.official("clerk", "GOV_CLERK", world.department("310101"));

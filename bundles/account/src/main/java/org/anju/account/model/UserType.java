@@ -61,8 +61,13 @@ public enum UserType {
         return home.equals(Ports.ORG);
     }
 
-    /** Is known by identity number (ACC-F1). */
+    /** Is known by identity number (ACC-F1, ACC-F3): by it an operator's rights are found before his card is cancelled (PRA-R33). */
     public boolean needsIdNo() {
-        return this == PRACT || this == HOLDER;
+        return this == PRACT || this == HOLDER || this == INS_OPERATOR;
+    }
+
+    /** Must have a mobile, whether or not he has a login name (ACC-F3). */
+    public boolean needsMobile() {
+        return this == INS_OPERATOR;
     }
 }
