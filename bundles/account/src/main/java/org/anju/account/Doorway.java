@@ -45,7 +45,10 @@ public final class Doorway {
         this.clock = clock;
     }
 
-    /** Opens a session; runs in the transaction that settles the login. */
+    /**
+     * Opens a session, in the place of the one that the browser had, whose cookie it loses; runs in the transaction that settles the
+     * login.
+     */
     public Entered enter(UserRow user, CredentialRow credential, String port) {
         Caller caller = caller(user, credential, port);
         credential.loggedIn(clock.instant(), caller.address());
@@ -54,6 +57,7 @@ public final class Doorway {
             return null;
         });
         Duration idle = Duration.ofMinutes(parameters.get(AccountParameters.IDLE_MINUTES));
+        sessions.endCurrent();
         Opened opened = sessions.open(caller, idle, parameters.get(AccountParameters.MAX_SESSIONS));
         return new Entered(caller.restricted(), opened);
     }

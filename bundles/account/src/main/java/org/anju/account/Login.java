@@ -1,5 +1,6 @@
 package org.anju.account;
 
+import java.util.List;
 import java.util.Optional;
 import org.anju.account.Doorway.Entered;
 import org.anju.account.SecondFactor.Challenge;
@@ -137,12 +138,12 @@ public final class Login {
         return user.type().entersAt(port) ? null : Problem.forbidden("该账号不能从此端口登录");
     }
 
-    /** Ends the present session. */
-    public void logout() {
+    /** Ends the present session; returns the cookies that say so. */
+    public List<String> logout() {
         Caller caller = callers.current();
         store.write(
                 () -> users.find(caller.userId()).ifPresent(user -> log.event(user, caller.port(), "LOGOUT", "退出登录")));
-        sessions.endCurrent();
+        return sessions.endCurrent();
     }
 
     /** What is sent to log in (ACC-F4). */

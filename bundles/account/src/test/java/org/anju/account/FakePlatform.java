@@ -108,6 +108,7 @@ final class FakePlatform {
     static final class Doors implements Sessions {
         final Map<Long, List<Caller>> open = new ConcurrentHashMap<>();
         Caller replaced;
+        int ended;
 
         @Override
         public Opened open(Caller caller, Duration idle, int max) {
@@ -117,7 +118,10 @@ final class FakePlatform {
         }
 
         @Override
-        public void endCurrent() {}
+        public List<String> endCurrent() {
+            ended++;
+            return List.of();
+        }
 
         @Override
         public void endAll(long userId) {

@@ -39,6 +39,14 @@ public class LoginTest {
         assertEquals(401, refusal("GOV", "admin", "Generated1").status());
     }
 
+    @Test
+    public void theSessionThatTheBrowserHadEndsWithALogin() {
+        refusal("GOV", "admin", "wrong");
+        assertEquals(0, world.platform.sessions.ended);
+        world.login("GOV", "admin", "Generated1");
+        assertEquals(1, world.platform.sessions.ended);
+    }
+
     /** The Kelvin sign is a small k to Unicode, and no letter of a login name. */
     @Test
     public void onlyAsciiLettersOfALoginNameHaveACase() {

@@ -37,6 +37,30 @@ public class LoginTest {
         client.get("/api/v1/institution/filings").expect(200);
     }
 
+    /** Whoever has the cookie that a browser had before gets nowhere with it. */
+    @Test
+    public void aSessionEndsWithTheNextLoginAndWithALogout() {
+        Client client = city.anybody();
+        String password = city.create("again1", City.HUANGPU, "GOV_CLERK");
+        client.login("GOV", "again1", password).expect(200);
+        Map<String, String> first = client.headers();
+        client.login("GOV", "again1", "wrong").expect(401);
+        known(first, 200);
+        client.login("GOV", "again1", password).expect(200);
+        known(first, 401);
+        Map<String, String> second = client.headers();
+        Client.Answer out = client.post("/api/v1/account/auth/logout", Map.of()).expect(204);
+        String cookie = out.response().headers().firstValue("Set-Cookie").orElse("");
+        assertTrue(cookie, cookie.startsWith("ANJU_SESSION=;") && cookie.contains("Max-Age=0"));
+        known(second, 401);
+    }
+
+    private static void known(Map<String, String> headers, int status) {
+        city.anybody()
+                .send("GET", "/api/v1/platform/session", null, null, headers)
+                .expect(status);
+    }
+
     @Test
     @Accepts(14)
     public void aChangedPasswordTakesTheOldOnesPlace() {

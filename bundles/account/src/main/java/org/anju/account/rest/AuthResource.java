@@ -1,5 +1,6 @@
 package org.anju.account.rest;
 
+import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -113,14 +114,18 @@ public final class AuthResource {
     @Consumes(MediaType.WILDCARD)
     @LoggedIn(evenIfRestricted = true)
     public Response logout() {
-        login.logout();
-        return Response.noContent().build();
+        return with(login.logout(), Response.noContent());
     }
 
     private static Response in(Entered entered) {
-        Response.ResponseBuilder response = Response.ok(
-                new LoggedInAs(entered.restricted(), entered.session().csrf(), null));
-        entered.session().cookies().forEach(cookie -> response.header("Set-Cookie", cookie));
+        return with(
+                entered.session().cookies(),
+                Response.ok(
+                        new LoggedInAs(entered.restricted(), entered.session().csrf(), null)));
+    }
+
+    private static Response with(List<String> cookies, Response.ResponseBuilder response) {
+        cookies.forEach(cookie -> response.header("Set-Cookie", cookie));
         return response.build();
     }
 

@@ -15,8 +15,12 @@ public interface Sessions {
      */
     Opened open(Caller caller, Duration idle, int max);
 
-    /** Ends the session of the present request, if any. */
-    void endCurrent();
+    /**
+     * Ends the session of the present request, if any.
+     *
+     * @return the {@code Set-Cookie} header values that take its cookies out of the browser
+     */
+    List<String> endCurrent();
 
     /** Ends all sessions of a user, e.g. after a reset or when disabled (ACC-T09, ACC-R08). */
     void endAll(long userId);

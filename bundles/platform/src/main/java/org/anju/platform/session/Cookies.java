@@ -13,8 +13,8 @@ public final class Cookies {
     }
 
     /** Takes the cookie out of the browser. */
-    public static String ended() {
-        return SESSION + "=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0" + secure();
+    static List<String> ended() {
+        return List.of(SESSION + "=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0" + secure());
     }
 
     private static String secure() {

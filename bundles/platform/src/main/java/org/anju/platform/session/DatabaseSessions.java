@@ -125,11 +125,12 @@ public final class DatabaseSessions implements Sessions {
     }
 
     @Override
-    public void endCurrent() {
+    public List<String> endCurrent() {
         RequestScope scope = RequestScope.current();
         if (scope != null && scope.sessionHash() != null) {
             end(scope.sessionHash());
         }
+        return Cookies.ended();
     }
 
     private void end(String hash) {
