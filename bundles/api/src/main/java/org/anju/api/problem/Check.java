@@ -64,8 +64,8 @@ public final class Check {
     }
 
     /**
-     * {@code {字段名}长度应为{min}-{max}个字符}; control characters, what has no width or turns the direction of reading, and halves of
-     * characters are refused everywhere. A rare character beyond the first 65,536 counts as two, as in the column that has to hold it.
+     * {@code {字段名}长度应为{min}-{max}个字符}; control characters, what has no width or turns the direction of reading, halves of
+     * characters and what is none are refused everywhere. A rare character beyond the first 65,536 counts as two, as in the column that has to hold it.
      */
     public Check optionalText(String field, String label, String value, int min, int max) {
         if (value == null || value.isEmpty()) {
@@ -81,7 +81,7 @@ public final class Check {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c == '\n' || c == '\r' || c == '\t';
             case Character.FORMAT, Character.SURROGATE -> false;
-            default -> true;
+            default -> !Names.isNoCharacter(c);
         };
     }
 

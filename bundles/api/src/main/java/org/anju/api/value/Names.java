@@ -32,7 +32,14 @@ public final class Names {
 
     /** A name of anything, e.g. 门店, 部门, 岗位, 角色; its length is asked for elsewhere. */
     public static boolean isName(String value) {
-        return NAME.matcher(value).matches() && READABLE.matcher(value).find();
+        return NAME.matcher(value).matches()
+                && value.codePoints().noneMatch(Names::isNoCharacter)
+                && READABLE.matcher(value).find();
+    }
+
+    /** What Unicode says is no character and never will be one; XML cannot hold U+FFFE and U+FFFF. */
+    public static boolean isNoCharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     }
 
     /** The form in which names are compared and certificates numbers searched: trimmed, brackets full width. */
