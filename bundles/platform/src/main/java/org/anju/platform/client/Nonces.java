@@ -7,9 +7,12 @@ import java.time.Instant;
 import org.anju.api.problem.Problem;
 import org.anju.platform.db.Database;
 
-/** Signed requests that were seen, on any node: each nonce of a client is accepted once in ten minutes. */
+/**
+ * Signed requests that were seen, on any node: each nonce of a client is accepted once in ten minutes, and kept a little longer, because the
+ * clock of a client that is five minutes ahead is looked at in whole seconds.
+ */
 final class Nonces {
-    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final Duration KEPT = Duration.ofMinutes(10).plusSeconds(10);
 
     private final Database database;
     private final Clock clock;

@@ -141,6 +141,17 @@ public class SignedRequestsTest {
     }
 
     @Test
+    public void aRequestFromTheFutureIsGoodOnceAsLongAsItIsTimely() {
+        long ahead = CLOCK.instant().getEpochSecond() + 300;
+        Map<String, String> early = headers("market-1", "secret", "a=1&b=2", "nonce-000000000001", ahead);
+        ask(early);
+        SignedRequests later = node(Clock.offset(CLOCK, Duration.ofMillis(600_500)));
+        Problem problem =
+                assertThrows(Problem.class, () -> later.authenticate("GET", PATH, "a=1&b=2", EMPTY, early::get, null));
+        assertEquals("SIGNATURE_REPLAY", problem.code());
+    }
+
+    @Test
     public void aNonceIsGoodOnceOnAllNodesAndAgainAfterTenMinutes() {
         ask(good("nonce-000000000001"));
         assertEquals(401, refused(good("nonce-000000000001")));
