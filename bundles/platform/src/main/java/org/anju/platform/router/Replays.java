@@ -30,6 +30,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class Replays implements CommitMark {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final int MOST_KEPT = 256 * 1024;
+    /** The column takes it with two hashes. */
+    private static final int LONGEST_ADDRESS = 400;
 
     private final Clock clock;
 
@@ -59,7 +61,7 @@ public final class Replays implements CommitMark {
             return;
         }
         checkForm(key);
-        String print = request.getRequestURI() + " " + request.hash();
+        String print = address(request) + " " + request.hash();
         List<Kept> before = find(key);
         if (!before.isEmpty()) {
             replay(before.get(0), print, response);
@@ -89,6 +91,14 @@ public final class Replays implements CommitMark {
         return find(key).stream()
                 .filter(other -> !other.request().equals(marked(print)))
                 .findFirst();
+    }
+
+    private static String address(SpooledRequest request) {
+        String address = request.getRequestURI();
+        if (address.length() > LONGEST_ADDRESS) {
+            throw new Problem(414, "VALIDATION", "请求地址过长");
+        }
+        return address;
     }
 
     private static final ThreadLocal<String> PRINT = new ThreadLocal<>();
