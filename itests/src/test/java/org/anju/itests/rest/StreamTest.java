@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +53,25 @@ public class StreamTest {
             CompletableFuture<String> heard = CompletableFuture.supplyAsync(() -> untilData(stream));
             filings.waiting();
             assertEquals("event: inbox", heard.get(30, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    public void oneSessionDoesNotTakeThemAll() throws Exception {
+        Client client = city.official(City.HUANGPU, "GOV_CLERK");
+        List<InputStream> streams = new ArrayList<>();
+        try {
+            for (int i = 0; i < 50; i++) {
+                streams.add(client.open(STREAM));
+            }
+            assertEquals("操作过于频繁，请稍后再试", client.get(STREAM).expect(429).detail());
+            try (InputStream another = city.admin().open(STREAM)) {
+                assertEquals(':', another.read());
+            }
+        } finally {
+            for (InputStream stream : streams) {
+                stream.close();
+            }
         }
     }
 

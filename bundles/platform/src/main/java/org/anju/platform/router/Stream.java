@@ -33,6 +33,9 @@ import org.slf4j.LoggerFactory;
 public final class Stream {
     private static final Logger LOG = LoggerFactory.getLogger(Stream.class);
     private static final int MOST = 2_000;
+    /** So that nobody takes them all. */
+    private static final int MOST_OF_A_SESSION = 50;
+
     private static final int HEARTBEAT_SECONDS = 20;
     /** Sessions end on any node, so each node asks the database; a stream outlives its session by this at most. */
     private static final int SESSION_SECONDS = 2;
@@ -64,6 +67,13 @@ public final class Stream {
         }
         if (listeners.size() >= MOST) {
             throw new Problem(503, "TOO_MANY", "系统繁忙，请稍后再试");
+        }
+        // Those that have gone are known at the next heartbeat.
+        if (listeners.stream()
+                        .filter(l -> l.session().equals(scope.sessionHash()))
+                        .count()
+                >= MOST_OF_A_SESSION) {
+            throw Problem.tooMany(HEARTBEAT_SECONDS);
         }
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("X-Accel-Buffering", "no");
