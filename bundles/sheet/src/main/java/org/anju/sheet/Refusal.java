@@ -17,7 +17,7 @@ final class Refusal {
     }
 
     static Problem notXlsx() {
-        return new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持xlsx");
+        return new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持XLSX");
     }
 
     static Problem tooLarge(int megabytes) {

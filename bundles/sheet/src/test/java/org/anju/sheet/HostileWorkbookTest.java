@@ -68,9 +68,9 @@ public class HostileWorkbookTest {
 
     @Test
     public void refusesWhatIsNoWorkbook() throws IOException {
-        refused(415, "文件格式不正确，仅支持xlsx", Files.writeString(file(), "name,idNo\n"));
+        refused(415, "文件格式不正确，仅支持XLSX", Files.writeString(file(), "name,idNo\n"));
         Path zip = new RawWorkbook().type("application/msword").rows(HEADER).save(file());
-        refused(415, "文件格式不正确，仅支持xlsx", zip);
+        refused(415, "文件格式不正确，仅支持XLSX", zip);
     }
 
     @Test
@@ -79,7 +79,7 @@ public class HostileWorkbookTest {
                 .type("application/vnd.ms-excel.sheet.macroEnabled.main+xml")
                 .rows(HEADER)
                 .save(file());
-        refused(415, "文件格式不正确，仅支持xlsx", macros);
+        refused(415, "文件格式不正确，仅支持XLSX", macros);
     }
 
     @Test
@@ -90,7 +90,7 @@ public class HostileWorkbookTest {
             old.createSheet("名单").createRow(0).createCell(0).setCellValue("公司名称");
             old.write(out);
         }
-        refused(415, "文件格式不正确，仅支持xlsx", file);
+        refused(415, "文件格式不正确，仅支持XLSX", file);
     }
 
     @Test

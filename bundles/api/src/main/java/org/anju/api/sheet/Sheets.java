@@ -40,7 +40,7 @@ public interface Sheets {
      *
      * @throws org.anju.api.problem.Problem 400 {@code 文件不能为空}, {@code 文件已损坏或无法读取} (truncated, encrypted, DOCTYPE, bomb,
      *     impossible cell addresses), {@code 模板格式不正确，请下载最新模板填写} (a required column is missing or twice there), too many rows;
-     *     415 {@code 文件格式不正确，仅支持xlsx} (XLS, XLSB, macros, anything else)
+     *     415 {@code 文件格式不正确，仅支持XLSX} (XLS, XLSB, macros, anything else)
      */
     SheetRows read(Path workbook, Reading reading);
 

@@ -90,7 +90,7 @@ final class Letters {
     private static Sheets workbooks() {
         return Fixed.only(Sheets.class, "check", arguments -> {
             if (!LetterPictures.text((Path) arguments[0]).startsWith("XLSX")) {
-                throw new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持xlsx");
+                throw new Problem(415, "FILE_TYPE", "文件格式不正确，仅支持XLSX");
             }
             return null;
         });
