@@ -1,6 +1,7 @@
 package org.anju.account;
 
 import java.util.Map;
+import org.anju.account.model.UserStatus;
 import org.anju.account.store.UserRow;
 import org.anju.api.event.Events;
 import org.anju.api.notify.Notification;
@@ -27,7 +28,8 @@ public final class AccountMessages {
 
     /** NTF-01: an initial or reset password. */
     public void password(UserRow user, String password) {
-        send("NTF-01", user, Map.of("login", shown(user)), Map.of("password", password));
+        String state = user.state() == UserStatus.PENDING ? "已生成，审核通过后可以登录" : "已开通";
+        send("NTF-01", user, Map.of("login", shown(user), "state", state), Map.of("password", password));
     }
 
     /** NTF-11: the password was reset or the account locked. */

@@ -75,7 +75,7 @@ public final class InstitutionAdmins implements InstitutionAccounts {
         if (admin.state() != UserStatus.PENDING) {
             throw Identifiers.secondAdmin();
         }
-        Issued issued = passwords.reset(admin.id(), false);
+        Issued issued = passwords.resetOfAdmin(admin.id());
         return new Credentials(issued.login(), issued.password());
     }
 
@@ -93,7 +93,7 @@ public final class InstitutionAdmins implements InstitutionAccounts {
             users.add(user);
             steps.opened(user, UserAction.GENERATE);
             audit.record("account.admin.generate", "user/" + user.id(), "生成机构管理员账号");
-            return passwords.issue(user, generated, false);
+            return passwords.issueToAdmin(user, generated);
         });
         return new Credentials(issued.login(), issued.password());
     }

@@ -1,6 +1,7 @@
 package org.anju.account;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.anju.account.model.UserAction;
 import org.anju.account.model.UserStatus;
 import org.anju.account.store.AccountStore;
@@ -69,8 +70,28 @@ public final class PasswordReset {
         return hand(user, generated, bySms);
     }
 
+    /** The same for a generated admin (ACC-T02): shown to the clerk, and sent to the admin's mobile where there is one (NTF-01). */
+    public Issued issueToAdmin(UserRow admin, Generated generated) {
+        policy.set(credentials.add(admin.id()), generated.hash(), true);
+        return handToAdmin(admin, generated);
+    }
+
     /** Resets the password of an account that is not over. */
     public Issued reset(long userId, boolean bySms) {
+        return reset(userId, (user, generated) -> {
+            if (!bySms) {
+                messages.told(user, "密码已被管理员重置");
+            }
+            return hand(user, generated, bySms);
+        });
+    }
+
+    /** Another first password for an admin whose filing is under way. */
+    public Issued resetOfAdmin(long userId) {
+        return reset(userId, this::handToAdmin);
+    }
+
+    private Issued reset(long userId, BiFunction<UserRow, Generated, Issued> hand) {
         Generated generated = generate();
         return store.write(() -> {
             CredentialRow credential = credentials.lock(userId);
@@ -86,11 +107,15 @@ public final class PasswordReset {
             credentials.recoveryCodes(userId, List.of());
             sessions.endAll(userId);
             log.event(user, callers.current().port(), "RESET", "重置密码");
-            if (!bySms) {
-                messages.told(user, "密码已被管理员重置");
-            }
-            return hand(user, generated, bySms);
+            return hand.apply(user, generated);
         });
+    }
+
+    private Issued handToAdmin(UserRow admin, Generated generated) {
+        if (admin.mobileSealed() != null) {
+            messages.password(admin, generated.password());
+        }
+        return hand(admin, generated, false);
     }
 
     private Issued hand(UserRow user, Generated generated, boolean bySms) {

@@ -20,6 +20,7 @@ import org.anju.api.account.InstitutionAccounts.Credentials;
 import org.anju.api.domain.Permission;
 import org.anju.api.event.Event;
 import org.anju.api.institution.InstitutionEvents;
+import org.anju.api.notify.Notification;
 import org.anju.api.practitioner.PractitionerEvents;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.PageQuery;
@@ -57,6 +58,25 @@ public class InstitutionAccountsTest {
         Problem third = assertThrows(Problem.class, () -> world.institutions.generateAdmin(REQUEST));
         assertEquals("该机构已注册管理用户，管理用户唯一，注册后暂无法变更", third.getMessage());
         assertEquals(409, third.status());
+    }
+
+    @Test
+    public void thePasswordGoesToTheAdminsMobileTooEachTimeItIsMade() {
+        Credentials first = world.institutions.generateAdmin(REQUEST);
+        assertEquals(List.of(first.password()), passwordsSent());
+        Credentials second = world.institutions.generateAdmin(REQUEST);
+        assertEquals(List.of(first.password(), second.password()), passwordsSent());
+        world.institutions.generateAdmin(new AdminRequest(8, "别家", "赵六", null, false));
+        assertEquals("none where there is no mobile", 2, passwordsSent().size());
+    }
+
+    private List<String> passwordsSent() {
+        return world.platform.events.stream()
+                .filter(e -> e.type().equals(Notification.EVENT))
+                .map(e -> Notification.from(e.data()))
+                .filter(n -> n.template().equals("NTF-01"))
+                .map(n -> world.platform.secrets.decrypt(n.sealedValues().get("password")))
+                .toList();
     }
 
     @Test

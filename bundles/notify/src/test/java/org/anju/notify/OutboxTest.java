@@ -23,7 +23,8 @@ public class OutboxTest {
     }
 
     private void password() {
-        world.postman.on(world.sms("NTF-01", Map.of("login", "ja0001"), Map.of("password", "Xy7kP2mQ")));
+        world.postman.on(
+                world.sms("NTF-01", Map.of("login", "ja0001", "state", "已开通"), Map.of("password", "Xy7kP2mQ")));
     }
 
     private SimulatedSms simulator() {
@@ -45,7 +46,7 @@ public class OutboxTest {
         password();
         assertEquals(new Courier.Result(1, 0), world.courier.sendDue());
         assertEquals(1, world.gateway.sent.size());
-        assertEquals(World.MOBILE + " 【住房租赁监管】您的账号ja0001已开通，密码为Xy7kP2mQ，请登录后立即修改，切勿告知他人。", world.gateway.sent.get(0));
+        assertEquals(World.MOBILE + " 【住房租赁监管】您的账号ja0001已开通，密码为Xy7kP2mQ，首次登录后请立即修改，切勿告知他人。", world.gateway.sent.get(0));
         Outbox.Item item = newest();
         assertEquals(OutboxStatus.SENT, item.status());
         assertEquals("138****8000", item.mobile());

@@ -10,10 +10,10 @@ import java.util.Optional;
 public enum Template {
     NTF_01(
             "账号开通与初始密码",
-            "login password",
+            "login state password",
             "账号已开通",
             "您的账号{login}已开通，初始密码已发送到登记的手机号，首次登录后请立即修改。",
-            "您的账号{login}已开通，密码为{password}，请登录后立即修改，切勿告知他人。"),
+            "您的账号{login}{state}，密码为{password}，首次登录后请立即修改，切勿告知他人。"),
     NTF_02(
             "企业注册审核结果",
             "name result opinion",
