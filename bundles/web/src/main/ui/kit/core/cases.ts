@@ -29,6 +29,27 @@ export interface HistoryLine {
   to?: string | null
 }
 
+/** A procedure's table as the server gives it: states and the rows between them, where the case is and where it was. */
+export interface ProcedureShape {
+  name: string
+  states: { id: string; label: string; tone?: string }[]
+  rows: { from: string; to: string; label: string }[]
+  current?: string
+  visited?: string[]
+}
+
+/** What a reviewer says who says nothing. */
+export const agreed = '同意'
+
+/** Opinions that reviewers give again and again, where a procedure has none of its own. */
+export const usualOpinions = [agreed, '材料不清晰，请重新上传', '填写内容与材料不一致，请核对', '材料不齐全，请补充']
+
+/** What stands in the empty place of an opinion. */
+export function opinionHint(actions: AllowedAction[]): string {
+  const named = actions.filter((a) => a.opinionRequired).map((a) => a.label).join('、')
+  return `${named && `${named}须说明原因；`}通过可不填，默认“${agreed}”`
+}
+
 /** How a button of this action looks: what approves is primary, what ends is a warning. */
 export function actionLook(action: string): 'primary' | 'danger' | 'warning' | 'default' {
   if (/PASS|SUBMIT|RESUME|CONFIRM|ACCEPT/.test(action)) return 'primary'
