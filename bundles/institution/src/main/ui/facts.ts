@@ -15,6 +15,19 @@ export function toModel(facts: Facts, filingId: number): Model {
   return model
 }
 
+// A masked text says of what was typed where it begins, where it ends and how long it is.
+function isMaskOf(mask: unknown, typed: unknown): boolean {
+  if (typeof mask !== 'string' || typeof typed !== 'string' || !mask.includes('*') || mask.length !== typed.length) return false
+  return [...mask].every((c, i) => c === '*' || c === typed[i])
+}
+
+/** What was saved, with identity and phone numbers as they were typed here: they come back masked, and who typed them checks them before sending. */
+export function asTyped(saved: Model, typed: Model): Model {
+  const kept = Object.fromEntries(Object.entries(saved).map(([key, value]) => [key, isMaskOf(value, typed[key]) ? typed[key] : value]))
+  const rows = ((typed.brokers ?? []) as Broker[]).filter((b) => !isBlank(b))
+  return { ...kept, brokers: ((saved.brokers ?? []) as Broker[]).map((b, i) => ({ ...b, idNo: isMaskOf(b.idNo, rows[i]?.idNo) ? rows[i]!.idNo : b.idNo })) }
+}
+
 /** The facts that a form holds, as the server takes them. */
 export function toFacts(model: Model): Model {
   const facts: Model = {}

@@ -1,7 +1,20 @@
-import { checkCreditCode, checkIdNo, isEmpty, today, type Field, type Model } from '@anju/kit'
+import { reactive } from 'vue'
+import { api, checkCreditCode, checkIdNo, isDate, isEmpty, today, type Field, type Model } from '@anju/kit'
 import type { Broker } from './model'
 
 const past = (label: string) => (value: unknown) => (String(value) > today() ? `${label}不能晚于今天` : undefined)
+// Within how many days one must apply; 0: nobody counts. Told by the server.
+const due = reactive({ license: 0, change: 0 })
+export async function readDueDays(): Promise<void> {
+  Object.assign(due, await api.get<typeof due>('/institution/filings/due-days', undefined, { quiet: true }).catch(() => due))
+}
+/** What is to be said of a day that is longer ago than the city allows (INS-R06, INS-R09). */
+export function lateWords(day: unknown, days: number): string | undefined {
+  if (days <= 0 || !isDate(String(day ?? ''))) return undefined
+  const late = new Date(`${today()}T00:00:00Z`).getTime() - new Date(`${day}T00:00:00Z`).getTime() > days * 86_400_000
+  return late ? `已超过${days}日，提交后将标记为逾期申报` : undefined
+}
+const dueHelp = (day: unknown, days: number, words: string) => lateWords(day, days) ?? (days ? words : undefined)
 // Where a city allows it a licence number has 15 digits (institution.license.allow15); the server knows, so digits pass here.
 const license = (value: unknown) => (/^\d{15}$/.test(String(value)) ? undefined : checkCreditCode(String(value)))
 /** Whether nothing stands in a row of 专业人员清单. */
@@ -30,7 +43,7 @@ export const baseFields: Field[] = [
   { key: 'legalPersonPhone', label: '法人电话', type: 'phone' },
   { key: 'regCapital', label: '注册资本', type: 'money', suffix: '万元' },
   { key: 'establishedOn', label: '成立日期', type: 'date', check: past('成立日期') },
-  { key: 'licenseIssuedOn', label: '执照领取日期', type: 'date', check: past('营业执照领取日期'), help: '自领取之日起30日内应办理备案' },
+  { key: 'licenseIssuedOn', label: '执照领取日期', type: 'date', check: past('营业执照领取日期'), help: (m) => dueHelp(m.licenseIssuedOn, due.license, `自领取之日起${due.license}日内应办理备案`) },
   {
     key: 'licenseValidTo', label: '营业期限至', type: 'date', help: '长期的不填',
     check: (v, m) => (m.establishedOn && String(v) < String(m.establishedOn) ? '结束日期不能早于开始日期' : undefined),
@@ -46,7 +59,7 @@ export const baseFields: Field[] = [
 /** Page 2: personnel and premises. */
 export const peopleFields: Field[] = [
   { key: 'contactName', label: '经办人姓名', required: true, min: 2, max: 50 },
-  { key: 'contactPhone', label: '经办人电话', type: 'phone', required: true, help: '手机号用于接收管理员账号的短信' },
+  { key: 'contactPhone', label: '经办人电话', type: 'phone', required: true, help: '填手机号的，管理员账号和初始密码以短信发送到该手机' },
   { key: 'contactIdNo', label: '经办人身份证号', type: 'idNo' },
   { key: 'premises', label: '经营场所权属', type: 'select', dict: 'institution.premises' },
   { key: 'lng', label: '经度', type: 'number', min: 70, max: 140, help: '用于场所分布图，最多6位小数' },
@@ -68,7 +81,7 @@ export const paperFields: Field[] = [
 
 export const paperKinds = paperFields.map((f) => f.key)
 /** Of a change only (INS-R09). */
-export const changedOnField: Field = { key: 'changedOn', label: '变更日期', type: 'date', required: true, check: past('变更日期'), help: '备案事项实际变更的日期，逾期申报的将予以标记' }
+export const changedOnField: Field = { key: 'changedOn', label: '变更日期', type: 'date', required: true, check: past('变更日期'), help: (m) => dueHelp(m.changedOn, due.change, `备案事项实际变更的日期，应在${due.change}日内申报`) ?? '备案事项实际变更的日期' }
 export const reasonField: Field = { key: 'reason', label: '申请原因', type: 'textarea', max: 500 }
 
 export const contactFields: Field[] = [

@@ -29,6 +29,9 @@ export function reviewEffects(kind: string): Record<string, string> {
   return Object.fromEntries(Object.entries({ PASS: passed[kind] ?? '', RETURN: returned, REJECT: refused }).map(([action, words]) => [action, `${words}\n${told}`]))
 }
 
+/** Whether this user may still write in it. */
+export const isOpen = (filing: Filing) => filing.actions.some((a) => a.action === 'SUBMIT' || a.action === 'NEXT')
+
 /** Whether an admin may be generated for the institution of an application that has none. */
 export const generatesAdmin = (filing: Filing) => may('institution.filing.create') && filing.state !== 'REJECTED'
 

@@ -1,6 +1,11 @@
 import { computed } from 'vue'
 import { api, may, useCase } from '@anju/kit'
+import type { Reveal } from './blocks'
 import type { Facts, Filing } from './model'
+
+/** Reads a masked value of what lies at a path in full, for those who may; every look is recorded by the server. */
+export const revealOf = (path: () => string): Reveal | undefined =>
+  may('pii.view') ? async (key) => String((await api.get<{ facts: Facts }>(path(), { full: true })).facts[key] ?? '') : undefined
 
 /** An application with its 办理记录. */
 export function useFiling(id: () => number) {
@@ -13,6 +18,6 @@ export function useFiling(id: () => number) {
     const lines = f?.corrections.length ? f.corrections : f?.summary.kind === 'NEW' ? [] : (f?.changes ?? [])
     return lines.map((c) => c.field)
   })
-  const reveal = may('pii.view') ? async (key: string) => String((await api.get<{ facts: Facts }>(`/institution/filings/${id()}`, { full: true })).facts[key] ?? '') : undefined
+  const reveal = revealOf(() => `/institution/filings/${id()}`)
   return { filing, history, problem, load, place, names, changed, reveal }
 }

@@ -86,6 +86,19 @@ public final class FilingService {
         steps.take(id, FilingAction.DELETE, version, null);
     }
 
+    /**
+     * Within how many days one must apply before it is flagged 逾期 (INS-R06, INS-R09); 0: nobody counts.
+     *
+     * @param license after the licence was issued
+     * @param change after what is filed changed
+     */
+    public record DueDays(int license, int change) {}
+
+    /** What the city allows at this moment. */
+    public DueDays dueDays() {
+        return new DueDays(settings.get(Settings.DUE_DAYS), settings.get(Settings.CHANGE_DUE_DAYS));
+    }
+
     /** @param full personal data in full, audited, with {@code pii.view} only */
     public FilingDetail detail(long id, boolean full) {
         FilingRow filing = sight.filing(id);

@@ -110,6 +110,14 @@ public final class FilingsResource {
         return drafting.check(page, Body.given(form.facts()).facts());
     }
 
+    @Summary("领取营业执照、备案事项变更后应在几日内申请，0为不检查")
+    @GET
+    @Path("due-days")
+    @Needs(Permissions.VIEW)
+    public FilingService.DueDays dueDays() {
+        return filings.dueDays();
+    }
+
     @Summary("机构备案申请详情")
     @GET
     @Path("{id}")
