@@ -4,16 +4,6 @@ import { loadUi, messageOf, session, titleOf, typing, ui, type PageEntry } from 
 import { loginPath, restrictionPath } from './login'
 import PageHost from './PageHost.vue'
 
-declare module 'vue-router' {
-  interface RouteMeta {
-    /** plain: no frame around it. */
-    frame?: 'plain' | 'app'
-    title?: string
-    page?: PageEntry
-    open?: boolean
-  }
-}
-
 type Loader = () => Promise<{ default: Component }>
 type Props = Record<string, unknown> | ((to: RouteLocationNormalized) => Record<string, unknown>)
 

@@ -49,6 +49,17 @@ export interface Ui {
   modules: Record<string, ModuleEntry>
 }
 
+/** What a route says of itself. */
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** plain: no frame around it. */
+    frame?: 'plain' | 'app'
+    title?: string
+    page?: PageEntry
+    open?: boolean
+  }
+}
+
 const empty: Ui = {
   version: '', site: { title: '住房租赁监管服务平台', shortTitle: '', ports: [] }, groups: [], pages: [], modules: {},
 }
