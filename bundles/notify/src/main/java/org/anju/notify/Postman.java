@@ -125,6 +125,9 @@ public final class Postman implements EventSubscriber {
             return;
         }
         Map<String, String> values = wanted.values();
+        if (wanted.link() != null && !kind.asks()) {
+            messages.settle(wanted.link(), Template.asking(), event.at());
+        }
         for (long user : receivers) {
             messages.add(new MessageRow(user, event.position(), kind.id(), event.at())
                     .says(text.title(values), text.body(values), wanted.link()));

@@ -61,6 +61,22 @@ public class MessagesTest {
     }
 
     @Test
+    public void whatWasAskedIsSettledForAllOnceItIsDone() {
+        String link = "/institution/filings/17";
+        world.postman.on(world.event(Notification.toUsers("NTF-03", List.of(7L, 8L), link, VALUES)));
+        world.postman.on(world.event(Notification.toUsers("NTF-03", List.of(7L), "/institution/filings/18", VALUES)));
+        world.postman.on(world.event(toUsers(9L)));
+        List<MessageRow> mine = world.inbox.page(false, PAGE).items();
+        assertEquals(
+                "the other one still waits",
+                List.of(false, true),
+                mine.stream().map(MessageRow::settled).toList());
+        assertEquals(1, world.inbox.unread());
+        world.login(8);
+        assertEquals(0, world.inbox.unread());
+    }
+
+    @Test
     public void showsOwnMessagesOnlyNewestFirst() {
         world.postman.on(world.event(toUsers(7L)));
         world.postman.on(world.event(toUsers(8L)));

@@ -2,6 +2,7 @@ package org.anju.notify.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The kinds of messages (NTF-01 to NTF-13) with the texts that come with the release. Placeholders are written {@code {name}}; the
@@ -100,6 +101,16 @@ public enum Template {
     /** Whether it carries a one-time code: rare, and worthless when late. */
     public boolean isCode() {
         return this == NTF_13;
+    }
+
+    /** Whether it asks to do something, which anybody may do whom it asked. */
+    public boolean asks() {
+        return this == NTF_03 || this == NTF_05 || this == NTF_12;
+    }
+
+    /** The ids of those that ask. */
+    public static List<String> asking() {
+        return Stream.of(values()).filter(Template::asks).map(Template::id).toList();
     }
 
     public static Optional<Template> find(String id) {

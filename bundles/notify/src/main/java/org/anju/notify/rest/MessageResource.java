@@ -16,6 +16,7 @@ import org.anju.api.rest.LoggedIn;
 import org.anju.api.rest.PageQuery;
 import org.anju.api.rest.Summary;
 import org.anju.notify.Inbox;
+import org.anju.notify.model.Template;
 import org.anju.notify.store.MessageRow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -61,10 +62,33 @@ public final class MessageResource {
         return unread();
     }
 
-    /** @param link page that it leads to, or null */
-    public record Line(long id, String template, String title, String body, String link, Instant at, boolean read) {
+    /**
+     * @param link page that it leads to, or null
+     * @param asks whether it asks to do something
+     * @param settled whether what it asked for is done, by whomever
+     */
+    public record Line(
+            long id,
+            String template,
+            String title,
+            String body,
+            String link,
+            Instant at,
+            boolean read,
+            boolean asks,
+            boolean settled) {
         static Line of(MessageRow row) {
-            return new Line(row.id(), row.template(), row.title(), row.body(), row.link(), row.createdAt(), row.seen());
+            boolean asks = Template.find(row.template()).map(Template::asks).orElse(false);
+            return new Line(
+                    row.id(),
+                    row.template(),
+                    row.title(),
+                    row.body(),
+                    row.link(),
+                    row.createdAt(),
+                    row.seen(),
+                    asks,
+                    row.settled());
         }
     }
 

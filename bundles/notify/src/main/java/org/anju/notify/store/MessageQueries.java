@@ -80,6 +80,17 @@ public final class MessageQueries {
                 .executeUpdate();
     }
 
+    /** What was asked about the same page is done, whoever of those asked has done it. */
+    public void settle(String link, Collection<String> asking, Instant at) {
+        store.em()
+                .createQuery("UPDATE MessageRow r SET r.settled = true, r.seen = true, r.seenAt = :at"
+                        + " WHERE r.link = :link AND r.settled = false AND r.template IN :asking")
+                .setParameter("at", Times.column(at))
+                .setParameter("link", link)
+                .setParameter("asking", asking)
+                .executeUpdate();
+    }
+
     /** 全部已读 */
     public void readAll(long user, Instant at) {
         store.em()

@@ -47,6 +47,10 @@ public class MessageRow {
     @Column(name = "seen_at")
     private LocalDateTime seenAt;
 
+    /** What it asked for is done. */
+    @Column(name = "settled")
+    private boolean settled;
+
     protected MessageRow() {}
 
     public MessageRow(long userId, long eventPosition, String template, Instant at) {
@@ -94,5 +98,9 @@ public class MessageRow {
 
     public boolean seen() {
         return seen;
+    }
+
+    public boolean settled() {
+        return settled;
     }
 }
