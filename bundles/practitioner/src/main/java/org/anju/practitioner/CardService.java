@@ -16,6 +16,7 @@ import org.anju.api.value.CheckToken;
 import org.anju.practitioner.model.CardAction;
 import org.anju.practitioner.model.CardProcedure;
 import org.anju.practitioner.model.CardState;
+import org.anju.practitioner.model.CaseAction;
 import org.anju.practitioner.model.PersonField;
 import org.anju.practitioner.store.CardFilter;
 import org.anju.practitioner.store.CardRow;
@@ -125,21 +126,31 @@ public final class CardService {
         });
     }
 
-    /** 办理记录 of the card and of all cases about it, oldest first. */
+    /**
+     * 办理记录 of the card and of all cases about it, oldest first. What was done once stands there once: the pass of a case says that the card was
+     * opened, and the card's own line that it was activated.
+     */
     public List<HistoryLine> history(long id) {
         sight.card(id);
         List<HistoryLine> lines = new ArrayList<>();
         cases.ofCard(id)
                 .forEach(row ->
                         lines.addAll(procedures.history(row.kind().table().id(), row.id())));
-        lines.addAll(procedures.history(CardProcedure.TABLE.id(), id));
+        boolean applied = !lines.isEmpty();
+        lines.removeIf(line -> line.action().equals(CaseAction.ACTIVATE.name()));
+        lines.addAll(own(id));
+        lines.removeIf(line -> applied && line.action().equals(CardAction.OPEN.name()));
         lines.sort(Comparator.comparing(HistoryLine::at));
         return lines;
     }
 
+    private List<HistoryLine> own(long id) {
+        return procedures.history(CardProcedure.TABLE.id(), id);
+    }
+
     /** 流程图 */
     public Diagram diagram(long id) {
-        return Diagram.of(CardProcedure.TABLE, sight.card(id).state(), history(id));
+        return Diagram.of(CardProcedure.TABLE, sight.card(id).state(), own(id));
     }
 
     public StoredFile photo(long id) {

@@ -29,16 +29,22 @@ public final class Messages {
 
     /** NTF-03: a case waits for the verifiers of its division. */
     void toVerifiers(CaseRow row) {
-        toVerifiers(row, row.caseNo(), "/practitioner/card-cases/" + row.id());
+        toVerifiers(
+                row, about(row.name(), row.institutionName()), row.caseNo(), "/practitioner/card-cases/" + row.id());
     }
 
     /** NTF-03 for a batch: one message, not hundreds. */
     void toVerifiers(CaseRow one, long cases) {
-        toVerifiers(one, "共" + cases + "件", "/practitioner/verification");
+        toVerifiers(one, one.institutionName(), "共" + cases + "件", "/practitioner/verification");
     }
 
-    private void toVerifiers(CaseRow row, String number, String link) {
-        Notification.toHolders("NTF-03", Permissions.VERIFY, row.division(), link, values(row, "待核验", number, null))
+    private void toVerifiers(CaseRow row, String name, String number, String link) {
+        Notification.toHolders(
+                        "NTF-03",
+                        Permissions.VERIFY,
+                        row.division(),
+                        link,
+                        values(name, matter(row), "待核验", number, null))
                 .publish(events);
     }
 
@@ -50,7 +56,7 @@ public final class Messages {
                         row.institutionId(),
                         List.of(),
                         "/practitioner/card-cases/" + row.id(),
-                        values(row, result, row.caseNo(), opinion))
+                        values(about(row.name(), row.institutionName()), matter(row), result, row.caseNo(), opinion))
                 .publish(events);
     }
 
@@ -61,12 +67,22 @@ public final class Messages {
                         card.institutionId(),
                         List.of(),
                         "/practitioner/cards/" + card.id(),
-                        values(card.institutionName(), "从业人员信息卡", card.state().label(), card.number(), opinion))
+                        values(
+                                about(card.name(), card.institutionName()),
+                                "从业人员信息卡",
+                                card.state().label(),
+                                card.number(),
+                                opinion))
                 .publish(events);
     }
 
-    private Map<String, String> values(CaseRow row, String result, String number, String opinion) {
-        return values(row.institutionName(), row.kind().table().name(), result, number, opinion);
+    private static String matter(CaseRow row) {
+        return row.kind().table().name();
+    }
+
+    /** An institution has many people: a message says which one. */
+    private static String about(String person, String institution) {
+        return person + "（" + institution + "）";
     }
 
     private Map<String, String> values(String name, String matter, String result, String number, String opinion) {
