@@ -10,8 +10,11 @@ import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Draws the captcha (验证码) from glyph outlines: text drawing of the JDK would need fontconfig and fonts of the machine. Each character is
@@ -20,6 +23,7 @@ import java.security.SecureRandom;
 final class Captcha {
     private static final int WIDTH = 120;
     private static final int HEIGHT = 40;
+    private static final double EDGE = 2;
     private static final int LINES = 3;
     private static final int DOTS = 60;
 
@@ -38,7 +42,10 @@ final class Captcha {
             pen.setColor(new Color(244, 247, 251));
             pen.fillRect(0, 0, WIDTH, HEIGHT);
             dots(pen);
-            characters(pen, text);
+            for (Shape letter : letters(text)) {
+                pen.setColor(ink());
+                pen.fill(letter);
+            }
             lines(pen);
         } finally {
             pen.dispose();
@@ -46,7 +53,9 @@ final class Captcha {
         return Images.write(image, "png");
     }
 
-    private void characters(Graphics2D pen, String text) {
+    /** The letters as they are drawn: turned and bent, each whole inside the picture. */
+    List<Shape> letters(String text) {
+        List<Shape> letters = new ArrayList<>();
         int[] characters = text.codePoints().toArray();
         double step = (WIDTH - 12.0) / Math.max(1, characters.length);
         double phase = between(0, 6.28);
@@ -59,9 +68,21 @@ final class Captcha {
             place.scale(size, -size);
             GeneralPath outline = fonts.outline(characters[i]);
             place.translate(-outline.getBounds2D().getCenterX(), 0);
-            pen.setColor(ink());
-            pen.fill(bent(outline, place, phase, wave));
+            letters.add(inside(bent(outline, place, phase, wave)));
         }
+        return letters;
+    }
+
+    private static Shape inside(Shape letter) {
+        Rectangle2D room = letter.getBounds2D();
+        double scale =
+                Math.min(1, Math.min((WIDTH - 2 * EDGE) / room.getWidth(), (HEIGHT - 2 * EDGE) / room.getHeight()));
+        double x = Math.max(EDGE, Math.min(WIDTH - EDGE - scale * room.getWidth(), room.getX()));
+        double y = Math.max(EDGE, Math.min(HEIGHT - EDGE - scale * room.getHeight(), room.getY()));
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.scale(scale, scale);
+        place.translate(-room.getX(), -room.getY());
+        return place.createTransformedShape(letter);
     }
 
     private static Shape bent(GeneralPath outline, AffineTransform place, double phase, double wave) {

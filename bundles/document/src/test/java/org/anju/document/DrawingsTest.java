@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,6 +29,15 @@ public class DrawingsTest {
                 .filter(pixel -> (pixel >> 16 & 0xFF) < 100)
                 .count();
         assertTrue("dark pixels " + dark, dark > 300 && dark < 2400);
+    }
+
+    @Test
+    public void aLetterOfACaptchaNeverTouchesTheEdge() {
+        Rectangle2D room = new Rectangle2D.Double(1, 1, 118, 38);
+        Captcha captcha = new Captcha(new Fonts(List.of()));
+        for (int i = 0; i < 200; i++) {
+            captcha.letters("WM8Q").forEach(letter -> assertTrue(room.contains(letter.getBounds2D())));
+        }
     }
 
     @Test
