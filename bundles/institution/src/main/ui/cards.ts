@@ -21,7 +21,7 @@ export async function homeCharts(): Promise<HomeChart[]> {
   if (!may('institution.view')) return []
   const days = await api.get<{ day: string; submitted: number; decided: number }[]>('/institution/statistics/days')
   return [{
-    title: '近30天备案申请', days: days.map((d) => d.day),
+    title: '近30天机构备案申请', days: days.map((d) => d.day),
     series: [{ name: '提交', values: days.map((d) => d.submitted) }, { name: '办结', values: days.map((d) => d.decided) }],
   }]
 }

@@ -16,7 +16,7 @@ final class Review {
     void announced() {
         assertThat(reviewer.page().locator(".aj-bench-card").filter(new Locator.FilterOptions().setHasText("待审核的备案申请")))
                 .containsText("待审核的备案申请1");
-        assertThat(reviewer.page().locator(".aj-chart h2")).containsText("近30天备案申请提交 1办结 0");
+        assertThat(reviewer.page().locator(".aj-chart h2")).containsText("近30天机构备案申请提交 1办结 0");
         reviewer.look("workbench-reviewer");
         reviewer.offered("机构备案", "机构备案审核", "机构备案列表");
     }
