@@ -27,32 +27,32 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Settings.class)
 public final class Settings {
     public static final Parameter<Boolean> LISTING_REQUIRED = Parameter.bool(
-            "contract.listing_verification.required", true, "网签前必须通过房源核验（CON-R01、CON-R05）；开启后须启用房源核验功能，未启用时不能网签");
+            "contract.listing_verification.required", true, "网签前必须通过房源核验；开启后须启用房源核验功能，未启用时不能网签");
     static final Parameter<Boolean> CARD_REQUIRED = Parameter.bool(
-            "contract.sign.require_active_card", false, "经纪机构成交的合同须由有生效信息卡的从业人员经办（CON-R05）；开启后须启用从业人员管理功能");
+            "contract.sign.require_active_card", false, "经纪机构成交的合同须由有生效信息卡的从业人员经办；开启后须启用从业人员管理功能");
     static final Parameter<Boolean> CHECK_BLACKLIST =
-            Parameter.bool("contract.sign.check_blacklist", true, "黑名单中的当事人、机构和经纪人员不能网签（XDE-03）；开启后须启用红黑名单功能，未启用时不能网签");
+            Parameter.bool("contract.sign.check_blacklist", true, "黑名单中的当事人、机构和经纪人员不能网签；开启后须启用红黑名单功能，未启用时不能网签");
     static final Parameter<List<String>> ATTACHMENTS = Parameter.someOf(
             "contract.attachments.required",
             List.of(AttachmentKind.LESSOR_ID.label(), AttachmentKind.LESSEE_ID.label(), AttachmentKind.TITLE.label()),
             AttachmentKind.labels(),
-            "网签须上传的要件（CON-C1），按名称，逗号分隔");
-    static final Parameter<Integer> MAX_YEARS = Parameter.number("contract.max_years", 20, 1, 20, "租赁期限最长年数（CON-R07）");
+            "网签须上传的要件，按名称，逗号分隔");
+    static final Parameter<Integer> MAX_YEARS = Parameter.number("contract.max_years", 20, 1, 20, "租赁期限最长年数");
     static final Parameter<Integer> DEPOSIT_MONTHS =
-            Parameter.number("contract.deposit.warn_months", 1, 0, 60, "转租企业收取的押金超过几个月租金时提示（CON-R07）");
+            Parameter.number("contract.deposit.warn_months", 1, 0, 60, "转租企业收取的押金超过几个月租金时提示");
     static final Parameter<Integer> PREPAY_MONTHS =
-            Parameter.number("contract.prepay.warn_months", 3, 0, 60, "转租企业一次收取租金超过几个月时提示（CON-R07）");
+            Parameter.number("contract.prepay.warn_months", 3, 0, 60, "转租企业一次收取租金超过几个月时提示");
     static final Parameter<Boolean> FUND_CHECK =
-            Parameter.bool("contract.fund_account.check", false, "转租企业的收租账户须是备案的资金监管账户（CON-R07）");
+            Parameter.bool("contract.fund_account.check", false, "转租企业的收租账户须是备案的资金监管账户");
     static final Parameter<Integer> DRAFT_DAYS =
-            Parameter.number("contract.draft.ttl_days", 30, 1, 3650, "待签约的合同多少天未修改即自动取消（CON-T08）");
+            Parameter.number("contract.draft.ttl_days", 30, 1, 3650, "待签约的合同多少天未修改即自动取消");
     /** Editions of the text (示范文本); what was signed keeps its own (CON-R09). */
     static final Parameter<String> TEMPLATE =
-            Parameter.oneOf("contract.template", Texts.NEWEST, Set.copyOf(Texts.EDITIONS), "新签合同采用的示范文本版本（CON-R09）");
+            Parameter.oneOf("contract.template", Texts.NEWEST, Set.copyOf(Texts.EDITIONS), "新签合同采用的示范文本版本");
 
     static final Parameter<String> BASE_URL = Parameter.address("contract.print.base_url", "", "合同二维码中的平台网址，空为访问时的网址");
     public static final Parameter<String> NUMBER = NumberTemplate.parameter(
-            "number.contract", "ZL{区划6}{yyyyMMdd}{seq5}", "租赁合同编号格式（§2.7）", 32, Numbering.DIVISION_VALUES);
+            "number.contract", "ZL{区划6}{yyyyMMdd}{seq5}", "租赁合同编号格式", 32, Numbering.DIVISION_VALUES);
 
     private static final String FIRST_CODE = "01";
 

@@ -26,30 +26,30 @@ import org.osgi.service.component.annotations.Reference;
 public final class Settings {
     static final Parameter<Boolean> ENABLED = Parameter.bool("institution.filing.enabled", true, "是否开通机构备案");
     static final Parameter<Boolean> CLERK_ENTRY =
-            Parameter.bool("institution.filing.clerk_entry", true, "政府录入人员可以录入备案申请（INS-R01）");
+            Parameter.bool("institution.filing.clerk_entry", true, "政府录入人员可以录入备案申请");
     static final Parameter<Boolean> SELF_APPLY =
             Parameter.bool("institution.filing.self_apply", false, "机构管理用户可以自行申请备案");
     static final Parameter<Boolean> REVIEW_REQUIRED =
             Parameter.bool("institution.filing.review_required", true, "备案申请须经审核，关闭时提交即备案");
     static final Parameter<Boolean> BRANCH_ADMIN_CAN_APPLY =
-            Parameter.bool("institution.filing.branch_admin_can_apply", false, "分公司管理员可以进行机构备案申请（INS-R03）");
+            Parameter.bool("institution.filing.branch_admin_can_apply", false, "分公司管理员可以进行机构备案申请");
     static final Parameter<Integer> DUE_DAYS =
-            Parameter.number("institution.filing.due_days", 30, 0, 3650, "领取营业执照后应备案的天数，超过标记逾期，0为不检查（INS-R06）");
+            Parameter.number("institution.filing.due_days", 30, 0, 3650, "领取营业执照后应备案的天数，超过标记逾期，0为不检查");
     static final Parameter<Integer> CHANGE_DUE_DAYS =
-            Parameter.number("institution.change.due_days", 30, 0, 3650, "备案事项变更后应申请备案变更的天数，超过标记逾期，0为不检查（INS-R09）");
+            Parameter.number("institution.change.due_days", 30, 0, 3650, "备案事项变更后应申请备案变更的天数，超过标记逾期，0为不检查");
     static final Parameter<Integer> VALID_MONTHS =
-            Parameter.number("institution.filing.valid_months", 0, 0, 600, "备案有效期（月），0为长期（INS-T10）");
+            Parameter.number("institution.filing.valid_months", 0, 0, 600, "备案有效期（月），0为长期");
     static final Parameter<Integer> MIN_BROKERS =
-            Parameter.number("institution.filing.min_brokers", 0, 0, 200, "专业人员最少人数（INS-R08）");
+            Parameter.number("institution.filing.min_brokers", 0, 0, 200, "专业人员最少人数");
     static final Parameter<Boolean> FUND_ACCOUNT =
             Parameter.bool("institution.fund_account.required", false, "转租模式须填写资金监管账户");
     static final Parameter<Boolean> STORE_ENABLED = Parameter.bool("institution.store.enabled", true, "是否管理门店");
     static final Parameter<String> AGENCY_KEYWORD =
-            Parameter.text("institution.scope.keyword.01", "房地产经纪", "经纪机构经营范围应含字样，缺少时提示（INS-R07）");
+            Parameter.text("institution.scope.keyword.01", "房地产经纪", "经纪机构经营范围应含字样，缺少时提示");
     static final Parameter<String> RENTAL_KEYWORD =
-            Parameter.text("institution.scope.keyword.02", "住房租赁", "住房租赁企业经营范围必含字样（INS-R07）");
+            Parameter.text("institution.scope.keyword.02", "住房租赁", "住房租赁企业经营范围必含字样");
     static final Parameter<Boolean> AUTH_LETTER =
-            Parameter.bool("institution.auth_letter.required", false, "须上传公司委托书和法人身份证照片（INS-R14）");
+            Parameter.bool("institution.auth_letter.required", false, "须上传公司委托书和法人身份证照片");
     static final Parameter<Boolean> ALLOW15 = Parameter.bool("institution.license.allow15", false, "营业执照号码可以是15位注册号");
     static final Parameter<String> MAP_BOX = new Parameter<>(
             "institution.map.box",
@@ -65,7 +65,7 @@ public final class Settings {
     static final Parameter<String> CERTIFICATE_ISSUER =
             Parameter.text("institution.certificate.issuer", "", "备案证明上的备案机关，空为所在区域的主管部门");
     static final Parameter<String> FILING_NUMBER = NumberTemplate.parameter(
-            "number.filing", "{区划6}JG{yyyy}{seq5}", "备案证号格式（§2.7）", 32, Numbering.DIVISION_VALUES);
+            "number.filing", "{区划6}JG{yyyy}{seq5}", "备案证号格式", 32, Numbering.DIVISION_VALUES);
     private final Parameters parameters;
     private final Codes codes;
     private final Divisions divisions;

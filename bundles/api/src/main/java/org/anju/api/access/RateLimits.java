@@ -6,8 +6,7 @@ import org.anju.api.problem.Problem;
 /** Bounds how often one address may ask for something (访问频率限制); each node counts for itself. */
 public interface RateLimits {
     /** What the public may ask for (公开核验、公开查询), of all domains together (PUB-R04). The platform declares it. */
-    Parameter<Integer> PUBLIC =
-            Parameter.number("public.rate_per_minute", 30, 0, 100_000, "每个地址每分钟最多公开核验次数，0为不限（PUB-R04）");
+    Parameter<Integer> PUBLIC = Parameter.number("public.rate_per_minute", 30, 0, 100_000, "每个地址每分钟最多公开核验次数，0为不限");
 
     /**
      * Counts one request of the caller's address.

@@ -17,10 +17,10 @@ import org.anju.api.problem.Problem;
 public record RoomRules(Predicate<String> useSelectable, int maxPersons, int minAreaPerPerson) {
     /** The listing domain declares both. */
     public static final Parameter<Integer> MAX_PERSONS =
-            Parameter.number("listing.room.max_persons", 2, 1, 100, "分间出租每个房间的最多居住人数（LST-R08）");
+            Parameter.number("listing.room.max_persons", 2, 1, 100, "分间出租每个房间的最多居住人数");
 
     public static final Parameter<Integer> MIN_AREA =
-            Parameter.number("listing.room.min_area_per_person", 5, 0, 1000, "分间出租人均最小面积（平方米，LST-R08）");
+            Parameter.number("listing.room.min_area_per_person", 5, 0, 1000, "分间出租人均最小面积（平方米）");
 
     /** M-LST-06 */
     public static final String NOT_TO_LIVE_IN = "厨房、卫生间、阳台、过道、地下储藏室、车库等非居住空间，不得单独出租用于居住";

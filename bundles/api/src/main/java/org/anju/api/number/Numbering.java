@@ -11,7 +11,7 @@ public interface Numbering {
 
     /** 案件编号 of the cases of all domains: one template, one sequence. The platform declares it. */
     Parameter<String> CASE =
-            NumberTemplate.parameter("number.case", "AJ{yyyyMMdd}{seq5}", "案件编号格式（§2.7）", 32, DIVISION_VALUES);
+            NumberTemplate.parameter("number.case", "AJ{yyyyMMdd}{seq5}", "案件编号格式", 32, DIVISION_VALUES);
 
     /** The values of {@link #DIVISION_VALUES} for a division. */
     static Map<String, String> ofDivision(String division) {

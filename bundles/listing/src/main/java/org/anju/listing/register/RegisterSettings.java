@@ -7,12 +7,12 @@ import org.anju.api.parameter.Parameter;
 /** The parameters of the property register (房屋产权库): which one is asked, how patiently, and how the department's interface is spoken to. */
 public final class RegisterSettings {
     static final Parameter<String> REGISTER = Parameter.text(
-            "listing.register", LocalRegister.ID, "核验时查询的房屋产权库：local 本地产权库，http 主管部门接口，或另行安装的接口的标识（LST-R10）");
+            "listing.register", LocalRegister.ID, "核验时查询的房屋产权库：local 本地产权库，http 主管部门接口，或另行安装的接口的标识");
     static final Parameter<String> FAULT = Parameter.oneOf(
             "listing.register.local.fault",
             "off",
             Set.of("off", "slow", "nonsense", "down"),
-            "本地产权库模拟故障，仅用于演练：off 正常，slow 无应答，nonsense 应答无法解析，down 拒绝连接（LST-R14）");
+            "本地产权库模拟故障，仅用于演练：off 正常，slow 无应答，nonsense 应答无法解析，down 拒绝连接");
     static final Parameter<Integer> TIMEOUT_MS =
             Parameter.number("listing.register.timeout_ms", 3000, 50, 60_000, "产权库一次查询的最长等待（毫秒）");
     static final Parameter<Integer> RETRIES =
@@ -66,7 +66,7 @@ public final class RegisterSettings {
     static final Parameter<List<String>> CERT_TYPES = Parameter.list(
             "listing.register.http.cert_types",
             List.of("01", "02", "03", "04", "05", "06"),
-            "接口能查询的权属证明类型，可写成 本平台代码=对方代码；其他类型转人工核验（LST-T04）");
+            "接口能查询的权属证明类型，可写成 本平台代码=对方代码；其他类型转人工核验");
     static final Parameter<List<String>> RESIDENTIAL_USES = Parameter.list(
             "listing.register.residential_uses",
             List.of("住宅", "公寓", "宿舍", "租赁住房", "居住"),
