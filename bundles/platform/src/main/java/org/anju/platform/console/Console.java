@@ -6,6 +6,7 @@ import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.audit.Audit;
 import org.anju.api.problem.Problem;
+import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.console.Session;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,7 +25,7 @@ public final class Console {
     }
 
     /** @return null, as Karaf's commands do when there is nothing more to print */
-    public Object run(Session session, String command, Callable<String> work) {
+    public Object run(Session session, Command command, Callable<String> work) {
         return callers.as(Caller.operator(String.valueOf(session.get("USER")), Set.of()), () -> {
             try {
                 String detail = work.call();
@@ -46,10 +47,16 @@ public final class Console {
         return argument;
     }
 
+    /** What was done, by the first words of what the command is for, and what came of it. */
+    private static String said(Command command, String detail) {
+        String done = "控制台：" + command.description().split("[：，；（]", 2)[0];
+        return detail == null ? done : done + "。" + detail;
+    }
+
     /** A command that looks what is wrong must also work while there is no database to record it. */
-    private void record(String command, Audit.Result result, String detail) {
+    private void record(Command command, Audit.Result result, String detail) {
         try {
-            audit.record("console." + command, "console", result, detail);
+            audit.record("console." + command.name(), "console", result, said(command, detail));
         } catch (Problem e) {
             System.out.println("未能记入审计日志：" + e.getMessage());
         }

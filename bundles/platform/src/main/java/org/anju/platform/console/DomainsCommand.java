@@ -29,7 +29,7 @@ public final class DomainsCommand extends OperatorCommand {
                             view.id(),
                             view.name(),
                             view.version(),
-                            view.state(),
+                            view.state().label(),
                             String.join("、", view.missing()),
                             view.traffic().inFlight(),
                             view.traffic().parked(),

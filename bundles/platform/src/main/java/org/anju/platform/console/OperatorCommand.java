@@ -16,7 +16,7 @@ abstract class OperatorCommand implements Action {
 
     @Override
     public final Object execute() {
-        return console.run(session, getClass().getAnnotation(Command.class).name(), this::work);
+        return console.run(session, getClass().getAnnotation(Command.class), this::work);
     }
 
     /**

@@ -34,7 +34,7 @@ abstract class SwapCommand extends OperatorCommand {
         }
         String held = outcome.heldMs() > 0 ? "（请求最长等待" + outcome.heldMs() + "毫秒）" : "";
         System.out.println(outcome.message() + held);
-        return outcome.domain() + " " + outcome.message();
+        return (outcome.done() ? "" : "仅试算，未执行：") + outcome.domain() + " " + outcome.message();
     }
 
     abstract Outcome change(Swaps how, String wanted, boolean asked, Progress progress) throws IOException;

@@ -9,7 +9,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 
 /** {@code anju:variant apply generic}: assembles a city in the running system. */
 @Service
-@Command(scope = "anju", name = "variant", description = "装配城市：apply generic|shanghai|weihai|shandong")
+@Command(scope = "anju", name = "variant", description = "装配城市：apply 城市")
 public final class VariantCommand extends OperatorCommand {
     @Reference
     private Swaps swaps;
@@ -17,7 +17,7 @@ public final class VariantCommand extends OperatorCommand {
     @Argument(name = "verb", description = "apply；必填")
     private String verb;
 
-    @Argument(name = "city", index = 1, description = "generic、shanghai、weihai或shandong；必填")
+    @Argument(name = "city", index = 1, description = "发行包中有的城市，如 generic、shanghai；必填")
     private String city;
 
     @Override

@@ -2,18 +2,26 @@ package org.anju.platform.domain;
 
 /** Whether a domain serves. */
 public enum DomainState {
-    /** 运行中 */
-    ACTIVE,
-    /** 更新中: it is being changed; who asks waits */
-    SWAPPING,
-    /** 启动中 */
-    STARTING,
-    /** 已停止 */
-    STOPPED,
-    /** 依赖未满足: its bundle does not resolve */
-    UNRESOLVED,
-    /** 故障: started, but it cannot serve; the reason is named */
-    FAILED,
+    ACTIVE("运行中"),
+    /** It is being changed; who asks waits. */
+    SWAPPING("更新中"),
+    STARTING("启动中"),
+    STOPPED("已停用"),
+    /** Its bundle does not resolve. */
+    UNRESOLVED("缺少依赖"),
+    /** Started, but it cannot serve; the reason is named. */
+    FAILED("启动失败"),
     /** never installed */
-    ABSENT
+    ABSENT("未安装");
+
+    private final String label;
+
+    DomainState(String label) {
+        this.label = label;
+    }
+
+    /** The same word as on the page 功能管理. */
+    public String label() {
+        return label;
+    }
 }

@@ -71,7 +71,7 @@ public final class ParameterSettings {
     }
 
     public List<ParameterStore.Change> history(String key) {
-        catalogue.find(key).orElseThrow(Problem::notFound);
+        catalogue.find(key).orElseThrow(() -> unknown(key));
         return store.history(key);
     }
 
@@ -91,7 +91,7 @@ public final class ParameterSettings {
     }
 
     private ParameterCatalogue.Entry changeable(String key) {
-        ParameterCatalogue.Entry entry = catalogue.find(key).orElseThrow(Problem::notFound);
+        ParameterCatalogue.Entry entry = catalogue.find(key).orElseThrow(() -> unknown(key));
         Caller caller = callers.current();
         if (entry.parameter().sensitive()
                 && caller.userId() != 0
@@ -117,5 +117,9 @@ public final class ParameterSettings {
                 domain,
                 set == null ? null : set.by(),
                 set == null ? null : set.at());
+    }
+
+    private static Problem unknown(String key) {
+        return new Problem(404, "NOT_FOUND", "没有参数 " + key);
     }
 }
