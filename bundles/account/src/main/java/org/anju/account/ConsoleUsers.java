@@ -7,6 +7,7 @@ import org.anju.account.PasswordReset.Issued;
 import org.anju.account.UserViews.UserView;
 import org.anju.account.model.UserAction;
 import org.anju.account.model.UserFilter;
+import org.anju.account.model.UserStatus;
 import org.anju.account.store.AccountStore;
 import org.anju.account.store.UserQueries;
 import org.anju.account.store.UserRow;
@@ -59,6 +60,12 @@ public final class ConsoleUsers {
                 operator,
                 () -> store.write(() -> {
                     UserRow user = users.find(find(login)).orElseThrow(Problem::notFound);
+                    if (user.state() != UserStatus.LOCKED) {
+                        throw new Problem(
+                                409,
+                                "STATE_CONFLICT",
+                                "用户 " + login + " 没有锁定，状态：" + user.state().label());
+                    }
                     steps.step(user, UserAction.UNLOCK, null, null);
                     return views.of(user, false);
                 }));

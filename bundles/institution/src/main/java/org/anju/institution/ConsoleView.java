@@ -1,14 +1,18 @@
 package org.anju.institution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.anju.api.access.Caller;
 import org.anju.api.access.Callers;
 import org.anju.api.audit.Audit;
+import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Problem;
 import org.anju.api.rest.ListFilter;
+import org.anju.institution.model.CodeTables;
+import org.anju.institution.model.FactField;
 import org.anju.institution.store.InstitutionFilter;
 import org.anju.institution.store.InstitutionRow;
 import org.anju.institution.store.InstitutionRows;
@@ -20,11 +24,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ConsoleView.class)
 public final class ConsoleView {
     private static final int SHOWN = 20;
+    private static final Map<String, String> ACCOUNT =
+            Map.of("PENDING", "待审核", "ACTIVE", "正常", "LOCKED", "锁定", "DISABLED", "禁用", "CLOSED", "已注销");
 
     private final Callers callers;
     private final InstitutionService institutions;
     private final InstitutionRows rows;
     private final Divisions divisions;
+    private final Codes codes;
     private final Audit audit;
 
     @Activate
@@ -33,11 +40,13 @@ public final class ConsoleView {
             @Reference InstitutionService institutions,
             @Reference InstitutionRows rows,
             @Reference Divisions divisions,
+            @Reference Codes codes,
             @Reference Audit audit) {
         this.callers = callers;
         this.institutions = institutions;
         this.rows = rows;
         this.divisions = divisions;
+        this.codes = codes;
         this.audit = audit;
     }
 
@@ -63,6 +72,26 @@ public final class ConsoleView {
 
     public String division(String code) {
         return code == null ? "" : divisions.display(code);
+    }
+
+    /** A value of a filing in words. */
+    public String words(FactField field, String value) {
+        return switch (field) {
+            case INST_TYPE -> name(CodeTables.TYPE, value);
+            case BIZ_MODE -> name(CodeTables.BIZ_MODE, value);
+            case PREMISES -> name(CodeTables.PREMISES, value);
+            case BRANCH -> Boolean.parseBoolean(value) ? "是" : "否";
+            default -> value;
+        };
+    }
+
+    private String name(String table, String code) {
+        return codes.name(table, code).orElse(code);
+    }
+
+    /** The state of an account (ACC-C2) in words. */
+    public String account(String status) {
+        return ACCOUNT.getOrDefault(status, status);
     }
 
     private <T> T as(String operator, Supplier<T> work) {

@@ -64,8 +64,8 @@ public final class Settings {
             Parameter.address("institution.certificate.base_url", "", "备案证明二维码中的平台网址，空为访问时的网址");
     static final Parameter<String> CERTIFICATE_ISSUER =
             Parameter.text("institution.certificate.issuer", "", "备案证明上的备案机关，空为所在区域的主管部门");
-    static final Parameter<String> FILING_NUMBER = NumberTemplate.parameter(
-            "number.filing", "{区划6}JG{yyyy}{seq5}", "备案证号格式", 32, Numbering.DIVISION_VALUES);
+    static final Parameter<String> FILING_NUMBER =
+            NumberTemplate.parameter("number.filing", "{区划6}JG{yyyy}{seq5}", "备案证号格式", 32, Numbering.DIVISION_VALUES);
     private final Parameters parameters;
     private final Codes codes;
     private final Divisions divisions;

@@ -1,6 +1,7 @@
 package org.anju.itests.operations;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,6 +33,8 @@ public class ConsoleTest {
         expected.put("anju:divisions-import", "失败：请给出文件");
         expected.put("anju:audit-tail -n abc", "失败：数字格式不正确");
         expected.put("anju:outbox --show abc", "失败：短信编号应为数字");
+        expected.put("anju:param-set no.such true", "失败：没有参数 no.such");
+        expected.put("anju:user-unlock admin", "失败：用户 admin 没有锁定，状态：正常");
         expected.put("anju:user-reset", "失败：请给出登录用户名");
         expected.put("anju:user-unlock nosuch", "失败：没有登录名为 nosuch 的用户");
         expected.put("anju:institution", "失败：请给出备案证号或营业执照号码");
@@ -45,6 +48,17 @@ public class ConsoleTest {
             }
         });
         assertEquals(List.of(), wrong);
+    }
+
+    /** Rules of the specification have numbers for who writes code; an operator reads words. */
+    @Test
+    public void parametersAndDomainsAreDescribedInWords() {
+        String parameters = Outside.shared().oneShot("anju:params");
+        assertTrue(parameters, parameters.contains("备案前是否必须进行合同网签"));
+        assertFalse(parameters, Pattern.compile("\\b[A-Z]{3}-[RTC]\\d|§").matcher(parameters).find());
+        String domains = Outside.shared().oneShot("anju:domains");
+        assertTrue(domains, domains.contains("运行中"));
+        assertTrue(Outside.shared().oneShot("*:help").contains("anju:domain-update"));
     }
 
     /** Every command, the platform's or a domain's, is audited as his who typed it. */
@@ -62,6 +76,7 @@ public class ConsoleTest {
                     .json();
             assertTrue(action, lines.at("/items/0").has("login"));
             operators.add(lines.at("/items/0/login").asText());
+            assertTrue(action, lines.at("/items/0/detail").asText().startsWith("控制台"));
         }
         assertEquals(operators.toString(), 1, operators.size());
         assertTrue(operators.toString(), !operators.contains("console") && !operators.contains("null"));

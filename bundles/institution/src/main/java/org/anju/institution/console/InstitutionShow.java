@@ -35,12 +35,13 @@ public final class InstitutionShow implements Action {
             for (FactField field : FactField.values()) {
                 String value = detail.facts().get(field);
                 if (value != null && field != FactField.DIVISION) {
-                    table.addRow().addContent(field.label(), value);
+                    table.addRow().addContent(field.label(), view.words(field, value));
                 }
             }
             detail.open().ifPresent(f -> table.addRow()
                     .addContent("在办申请", f.kind().label() + " " + f.state().label()));
-            detail.admin().ifPresent(a -> table.addRow().addContent("管理员账号", a.login() + " " + a.status()));
+            detail.admin()
+                    .ifPresent(a -> table.addRow().addContent("管理员账号", a.login() + " " + view.account(a.status())));
             return table;
         });
     }
