@@ -26,10 +26,10 @@ import org.osgi.service.component.annotations.Reference;
 /** The parameters of online signing (§15) and the rules that they make, read at use time. */
 @Component(service = Settings.class)
 public final class Settings {
-    public static final Parameter<Boolean> LISTING_REQUIRED = Parameter.bool(
-            "contract.listing_verification.required", true, "网签前必须通过房源核验；开启后须启用房源核验功能，未启用时不能网签");
-    static final Parameter<Boolean> CARD_REQUIRED = Parameter.bool(
-            "contract.sign.require_active_card", false, "经纪机构成交的合同须由有生效信息卡的从业人员经办；开启后须启用从业人员管理功能");
+    public static final Parameter<Boolean> LISTING_REQUIRED =
+            Parameter.bool("contract.listing_verification.required", true, "网签前必须通过房源核验；开启后须启用房源核验功能，未启用时不能网签");
+    static final Parameter<Boolean> CARD_REQUIRED =
+            Parameter.bool("contract.sign.require_active_card", false, "经纪机构成交的合同须由有生效信息卡的从业人员经办；开启后须启用从业人员管理功能");
     static final Parameter<Boolean> CHECK_BLACKLIST =
             Parameter.bool("contract.sign.check_blacklist", true, "黑名单中的当事人、机构和经纪人员不能网签；开启后须启用红黑名单功能，未启用时不能网签");
     static final Parameter<List<String>> ATTACHMENTS = Parameter.someOf(

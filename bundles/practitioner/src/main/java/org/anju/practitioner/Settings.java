@@ -26,8 +26,8 @@ public final class Settings {
     static final Parameter<String> MODEL = Parameter.oneOf(
             "practitioner.model", "INSTITUTION", Set.of("INSTITUTION"), "信息卡办理方式：INSTITUTION 由机构申请、区房管部门核验");
 
-    static final Parameter<String> CHAIN = Parameter.oneOf(
-            "practitioner.review.chain", "DISTRICT", Set.of("DISTRICT"), "核验环节：DISTRICT 区房管部门核验");
+    static final Parameter<String> CHAIN =
+            Parameter.oneOf("practitioner.review.chain", "DISTRICT", Set.of("DISTRICT"), "核验环节：DISTRICT 区房管部门核验");
     public static final Parameter<Boolean> ACTIVATION_REQUIRED =
             Parameter.bool("practitioner.activation.required", true, "核验通过后由机构激活，关闭时通过即生效");
     static final Parameter<String> LOGO_AT = Parameter.oneOf(
@@ -60,8 +60,8 @@ public final class Settings {
             Parameter.number("practitioner.due_days", 30, 0, 3650, "机构备案后应为从业人员办理信息卡的天数，仅提示");
     public static final Parameter<String> CARD_URL =
             Parameter.address("practitioner.card.base_url", "", "信息卡二维码中的平台网址，空为访问时的网址");
-    static final Parameter<String> CARD_NUMBER = NumberTemplate.parameter(
-            "number.card", "{区划6}{yyyy}{seq6}", "信息卡编号格式", 32, Numbering.DIVISION_VALUES);
+    static final Parameter<String> CARD_NUMBER =
+            NumberTemplate.parameter("number.card", "{区划6}{yyyy}{seq6}", "信息卡编号格式", 32, Numbering.DIVISION_VALUES);
 
     private final Parameters parameters;
     private final Codes codes;

@@ -17,18 +17,16 @@ public final class FilingSettings {
             Parameter.bool("contract.filing.require_online_signing", true, "备案前是否必须进行合同网签；否时线下签订的合同可以补录后备案");
     static final Parameter<Boolean> REVIEW_REQUIRED =
             Parameter.bool("contract.filing.review.required", true, "合同备案须经审核；否时各项检查通过即当场备案");
-    static final Parameter<Boolean> FOUR_EYES =
-            Parameter.bool("contract.filing.four_eyes", false, "合同备案的提交人不能审核本人的申请");
+    static final Parameter<Boolean> FOUR_EYES = Parameter.bool("contract.filing.four_eyes", false, "合同备案的提交人不能审核本人的申请");
     static final Parameter<Integer> MAX_YEARS =
             Parameter.number("contract.filing.max_years", 0, 0, 20, "一次备案最长年数，0为不限；更长的合同到期后重新备案");
-    static final Parameter<Integer> MIN_INTERVAL = Parameter.number(
-            "contract.filing.min_interval_months", 0, 0, 60, "当场备案的地区，同一房屋或部位几个月内再次备案的转人工审核，0为不转");
-    static final Parameter<Integer> DUE_DAYS = Parameter.number(
-            "contract.filing.due_days", 30, 0, 3650, "签约、变更或终止后多少天内申请备案；更晚的照常受理，标记逾期，0为不标记");
+    static final Parameter<Integer> MIN_INTERVAL =
+            Parameter.number("contract.filing.min_interval_months", 0, 0, 60, "当场备案的地区，同一房屋或部位几个月内再次备案的转人工审核，0为不转");
+    static final Parameter<Integer> DUE_DAYS =
+            Parameter.number("contract.filing.due_days", 30, 0, 3650, "签约、变更或终止后多少天内申请备案；更晚的照常受理，标记逾期，0为不标记");
     static final Parameter<Boolean> UNILATERAL =
             Parameter.bool("contract.filing.unilateral_cancel", true, "一方不配合的，另一方可以凭书面声明单方申请备案注销");
-    static final Parameter<String> TITLE =
-            Parameter.text("contract.filing.certificate.title", "住房租赁合同备案证明", "备案证明的名称");
+    static final Parameter<String> TITLE = Parameter.text("contract.filing.certificate.title", "住房租赁合同备案证明", "备案证明的名称");
     static final Parameter<String> ISSUER =
             Parameter.text("contract.filing.certificate.issuer", "", "备案证明上的备案机关，空为所在区域的主管部门");
     static final Parameter<String> NUMBER = NumberTemplate.parameter(
