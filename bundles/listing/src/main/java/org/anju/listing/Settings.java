@@ -27,17 +27,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class Settings {
     static final Parameter<Boolean> BEFORE_PUBLISH =
             Parameter.bool("listing.verify_before_publish", true, "房源发布前必须核验，没有有效核验码的不得发布");
-    static final Parameter<Integer> VALID_DAYS =
-            Parameter.number("listing.valid_days", 90, 1, 3650, "核验码有效天数");
-    static final Parameter<Boolean> BLOCK_MORTGAGE =
-            Parameter.bool("listing.block.mortgage", false, "已抵押的房屋核验不通过");
+    static final Parameter<Integer> VALID_DAYS = Parameter.number("listing.valid_days", 90, 1, 3650, "核验码有效天数");
+    static final Parameter<Boolean> BLOCK_MORTGAGE = Parameter.bool("listing.block.mortgage", false, "已抵押的房屋核验不通过");
     static final Parameter<Boolean> BLOCK_LET = Parameter.bool("listing.block.leased", false, "已出租的房屋核验不通过");
     static final Parameter<Boolean> CHECK_BLACKLIST =
             Parameter.bool("listing.check_blacklist", true, "黑名单机构和产权人不能办理房源核验；开启后须启用红黑名单功能，未启用时不能核验");
     static final Parameter<Boolean> EXCLUSIVE =
             Parameter.bool("listing.exclusive_for_operator", false, "住房租赁企业核验的房源，产权人和其他住房租赁企业不能重复核验");
-    static final Parameter<Boolean> MANUAL =
-            Parameter.bool("listing.manual.enabled", false, "产权库没有的证件类型转区级房管部门人工核验");
+    static final Parameter<Boolean> MANUAL = Parameter.bool("listing.manual.enabled", false, "产权库没有的证件类型转区级房管部门人工核验");
     static final Parameter<Boolean> PUBLIC = Parameter.bool("listing.public.enabled", false, "公众可以核验本人的房屋");
     static final Parameter<Integer> MOST_FAILED =
             Parameter.number("listing.max_failed_per_day", 10, 1, 100_000, "每个用户每天核验不通过的最多次数");

@@ -55,7 +55,9 @@ public class ConsoleTest {
     public void parametersAndDomainsAreDescribedInWords() {
         String parameters = Outside.shared().oneShot("anju:params");
         assertTrue(parameters, parameters.contains("备案前是否必须进行合同网签"));
-        assertFalse(parameters, Pattern.compile("\\b[A-Z]{3}-[RTC]\\d|§").matcher(parameters).find());
+        assertFalse(
+                parameters,
+                Pattern.compile("\\b[A-Z]{3}-[RTC]\\d|§").matcher(parameters).find());
         String domains = Outside.shared().oneShot("anju:domains");
         assertTrue(domains, domains.contains("运行中"));
         assertTrue(Outside.shared().oneShot("*:help").contains("anju:domain-update"));

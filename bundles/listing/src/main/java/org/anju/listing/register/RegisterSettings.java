@@ -6,8 +6,8 @@ import org.anju.api.parameter.Parameter;
 
 /** The parameters of the property register (房屋产权库): which one is asked, how patiently, and how the department's interface is spoken to. */
 public final class RegisterSettings {
-    static final Parameter<String> REGISTER = Parameter.text(
-            "listing.register", LocalRegister.ID, "核验时查询的房屋产权库：local 本地产权库，http 主管部门接口，或另行安装的接口的标识");
+    static final Parameter<String> REGISTER =
+            Parameter.text("listing.register", LocalRegister.ID, "核验时查询的房屋产权库：local 本地产权库，http 主管部门接口，或另行安装的接口的标识");
     static final Parameter<String> FAULT = Parameter.oneOf(
             "listing.register.local.fault",
             "off",
