@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anju.api.institution.InstitutionEvents;
 import org.anju.api.problem.Problem;
-import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.value.CheckToken;
 import org.anju.practitioner.model.CardAction;
 import org.anju.practitioner.model.CardState;
@@ -65,23 +64,6 @@ public class CardsTest {
         assertNull(revised.openCase());
         assertTrue(office.publicCheck.of(token, 1).voidEdition());
         assertFalse(office.publicCheck.of(token, 2).voidEdition());
-    }
-
-    @Test
-    public void whatWasDoneOnceStandsOnceInTheHistory() {
-        long card = office.active(1, person("陈明", CHEN));
-        assertEquals(List.of("保存", "提交", "核验通过", "激活"), done(card));
-        long id = change(card, facts(card).with(PersonField.PHONE, "13711111111"));
-        office.verify(id, CaseAction.PASS, null);
-        activate(id);
-        assertEquals("变更激活", done(card).get(done(card).size() - 1));
-        assertEquals(1, done(card).stream().filter("激活"::equals).count());
-    }
-
-    private List<String> done(long card) {
-        return office.cardService.history(card).stream()
-                .map(HistoryLine::actionLabel)
-                .toList();
     }
 
     @Test
