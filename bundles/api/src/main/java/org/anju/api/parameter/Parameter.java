@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A setting (参数, §15) of a domain: key, type, default, allowed values, description. The value in force is the default,
@@ -124,6 +125,23 @@ public record Parameter<T>(
             // Said below, as for one of another scheme.
         }
         throw new UnfitValue("应为http://或https://开头的网址");
+    }
+
+    /**
+     * The name of a file in {@code etc/}, which may be left empty. Its ending is its own: who may change parameters cannot have another file of the
+     * server read by it.
+     *
+     * @param ending with its dot
+     */
+    public static Parameter<String> file(String key, String ending, String description) {
+        Function<String, String> parse = text -> {
+            String name = text.strip();
+            if (!name.isEmpty() && !name.matches("[A-Za-z0-9_-]{1,60}" + Pattern.quote(ending))) {
+                throw new UnfitValue("应为etc文件夹中以" + ending + "结尾的文件名，由字母、数字、-和_组成");
+            }
+            return name;
+        };
+        return new Parameter<>(key, Type.TEXT, "", Set.of(), description, false, parse, null);
     }
 
     public static Parameter<String> oneOf(String key, String fallback, Set<String> allowed, String description) {

@@ -106,12 +106,12 @@ public final class HttpRegister implements PropertyRegister {
 
     /** Read anew each time: it is changed on the server without a restart. */
     private String token() throws RegisterFailure {
-        String file = parameters.get(RegisterSettings.TOKEN_FILE).strip();
+        String file = parameters.get(RegisterSettings.TOKEN_FILE);
         if (file.isEmpty()) {
             return "";
         }
         try {
-            return Files.readString(Path.of(file))
+            return Files.readString(Path.of(System.getProperty("karaf.etc", "etc"), file))
                     .lines()
                     .findFirst()
                     .orElse("")

@@ -26,8 +26,10 @@ public final class RegisterSettings {
 
     static final Parameter<String> ADDRESS =
             Parameter.address("listing.register.http.address", "", "主管部门产权接口的网址，以POST方式发送JSON");
-    static final Parameter<String> TOKEN_FILE = Parameter.text(
-                    "listing.register.http.token_file", "", "服务器上保存接口令牌的文件，其第一行以Authorization: Bearer发送；空为不发送")
+    static final Parameter<String> TOKEN_FILE = Parameter.file(
+                    "listing.register.http.token_file",
+                    ".token",
+                    "etc文件夹中保存接口令牌的文件，名称以.token结尾，其第一行以Authorization: Bearer发送；空为不发送")
             .guarded();
     static final Parameter<List<String>> REQUEST = FieldMapping.parameter(
             "listing.register.http.request",
