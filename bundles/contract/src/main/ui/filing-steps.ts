@@ -9,6 +9,9 @@ export const filingEditPath = (f: { id: number }) => `${applicationsPath}/${f.id
 export const filingReviewPath = (f: { id: number }) => `${reviewsPath}/${f.id}`
 export const editable = (f: { state: string }) => f.state === 'DRAFT' || f.state === 'RETURNED'
 
+/** 备案申请 of a contract, by its number. */
+export const applyingFor = (c: { contractNo?: string | null }) => ({ path: `${applicationsPath}/new`, query: { contractNo: c.contractNo } })
+
 /** M-CON-06: why somebody cannot review. */
 export const noReviewer = '合同备案审核需要使用具有审核权限的角色用户进行审核'
 

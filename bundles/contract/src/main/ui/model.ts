@@ -103,6 +103,16 @@ export interface Content extends Record<PartyRole, Party[]> {
   terms: Terms
 }
 
+/** Where a contract stands with its filing. */
+export interface FilingStanding {
+  id?: number | null
+  filingNo?: string | null
+  stateLabel?: string | null
+  stateTone?: Tone | null
+  applicable: boolean
+  due?: string | null
+}
+
 export interface ContractView extends CaseFacts, Content {
   step: 'EDIT' | 'PREVIEW'
   message?: string | null
@@ -110,6 +120,7 @@ export interface ContractView extends CaseFacts, Content {
   house: House
   attachments: Attachment[]
   broker?: { cardNo: string; name: string; institutionName: string } | null
+  filing: FilingStanding
   missing: string[]
   warnings: { rule: string; message: string }[]
   templateVersion: string

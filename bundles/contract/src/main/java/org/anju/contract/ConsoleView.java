@@ -1,6 +1,7 @@
 package org.anju.contract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.anju.api.access.Caller;
@@ -9,10 +10,14 @@ import org.anju.api.audit.Audit;
 import org.anju.api.code.Codes;
 import org.anju.api.code.Divisions;
 import org.anju.api.problem.Problem;
+import org.anju.contract.filing.ContractFilings;
 import org.anju.contract.filing.FilingService;
 import org.anju.contract.model.CodeTables;
 import org.anju.contract.model.ContractList;
 import org.anju.contract.model.FilingList;
+import org.anju.contract.model.FilingState;
+import org.anju.contract.model.PartyRole;
+import org.anju.contract.store.ContentTable;
 import org.anju.contract.store.ContractFilter;
 import org.anju.contract.store.ContractRow;
 import org.anju.contract.store.ContractRows;
@@ -23,7 +28,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What an operator at the console sees of contracts (§16.3): no parties. Each look is audited, as his who looked. */
+/** What an operator at the console sees of contracts (§16.3): parties as anybody may read them. Each look is audited, as his who looked. */
 @Component(service = ConsoleView.class)
 public final class ConsoleView {
     private static final int SHOWN = 20;
@@ -31,6 +36,7 @@ public final class ConsoleView {
     private final Callers callers;
     private final ContractService contracts;
     private final ContractRows rows;
+    private final ContentTable contents;
     private final FilingService filings;
     private final FilingRows filingRows;
     private final Divisions divisions;
@@ -42,6 +48,7 @@ public final class ConsoleView {
             @Reference Callers callers,
             @Reference ContractService contracts,
             @Reference ContractRows rows,
+            @Reference ContentTable contents,
             @Reference FilingService filings,
             @Reference FilingRows filingRows,
             @Reference Divisions divisions,
@@ -50,6 +57,7 @@ public final class ConsoleView {
         this.callers = callers;
         this.contracts = contracts;
         this.rows = rows;
+        this.contents = contents;
         this.filings = filings;
         this.filingRows = filingRows;
         this.divisions = divisions;
@@ -75,6 +83,17 @@ public final class ConsoleView {
             audit.record("contract.console.view", "contract/" + row.id(), "控制台查看租赁合同");
             return row;
         });
+    }
+
+    public String parties(ContractRow contract, PartyRole role) {
+        return contents.read(contract.id()).publicNames(role);
+    }
+
+    /** Where a contract stands with its filing. */
+    public Optional<FilingRow> filingOf(ContractRow contract) {
+        return filingRows.everOfContract(contract.id()).stream()
+                .filter(row -> row.state() != FilingState.DRAFT)
+                .max(ContractFilings.TELLING);
     }
 
     /** The newest of 备案列表. */

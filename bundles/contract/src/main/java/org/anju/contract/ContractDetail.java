@@ -2,6 +2,7 @@ package org.anju.contract;
 
 import java.util.List;
 import org.anju.api.procedure.Procedures.AllowedAction;
+import org.anju.contract.filing.ContractFilings;
 import org.anju.contract.model.Attachment;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.House;
@@ -12,6 +13,7 @@ import org.anju.contract.store.ContractRow;
  *
  * @param house the owner's name masked unless asked for in full
  * @param content numbers masked unless asked for in full
+ * @param filing where it stands with its filing
  * @param missing names of the required 要件 that are not there, of a draft
  */
 public record ContractDetail(
@@ -20,5 +22,6 @@ public record ContractDetail(
         Content content,
         List<Attachment> attachments,
         List<AllowedAction> actions,
+        ContractFilings.Standing filing,
         List<String> missing,
         List<MoneyGuards.Warning> warnings) {}

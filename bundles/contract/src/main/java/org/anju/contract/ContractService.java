@@ -11,6 +11,7 @@ import org.anju.api.rest.Items;
 import org.anju.api.secret.Secrets;
 import org.anju.api.value.CreditCode;
 import org.anju.contract.MoneyGuards.Warning;
+import org.anju.contract.filing.ContractFilings;
 import org.anju.contract.model.Attachment;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.ContractAction;
@@ -34,6 +35,7 @@ public final class ContractService {
     private final AttachmentTable attachments;
     private final ContractSteps steps;
     private final Completeness completeness;
+    private final ContractFilings filings;
     private final MoneyGuards money;
     private final Legibility legibility;
     private final Procedures procedures;
@@ -50,6 +52,7 @@ public final class ContractService {
             @Reference AttachmentTable attachments,
             @Reference ContractSteps steps,
             @Reference Completeness completeness,
+            @Reference ContractFilings filings,
             @Reference MoneyGuards money,
             @Reference Legibility legibility,
             @Reference Procedures procedures,
@@ -63,6 +66,7 @@ public final class ContractService {
         this.attachments = attachments;
         this.steps = steps;
         this.completeness = completeness;
+        this.filings = filings;
         this.money = money;
         this.legibility = legibility;
         this.procedures = procedures;
@@ -90,10 +94,12 @@ public final class ContractService {
 
     /** @param full numbers in full, audited, with {@code pii.view} only */
     public ContractDetail detail(long id, boolean full) {
-        return detail(sight.row(id), contents.read(id), attachments.of(id), full);
+        ContractRow row = sight.row(id);
+        return detail(row, contents.read(id), attachments.of(id), filings.of(row), full);
     }
 
-    private ContractDetail detail(ContractRow row, Content content, List<Attachment> files, boolean full) {
+    private ContractDetail detail(
+            ContractRow row, Content content, List<Attachment> files, ContractFilings.Standing filing, boolean full) {
         boolean draft = row.state() == ContractState.DRAFT;
         if (full) {
             audit.fullView(sight.caller(), "contract", "contract/" + row.id());
@@ -104,6 +110,7 @@ public final class ContractService {
                 full ? content : content.masked(settings.masking()),
                 files,
                 steps.allowed(row),
+                filing,
                 draft ? completeness.missing(files) : List.of(),
                 draft ? warnings(row, content) : List.of());
     }
@@ -122,7 +129,7 @@ public final class ContractService {
     /** 签约; what was signed is not read again to be shown. */
     public ContractDetail sign(long id, Integer version) {
         ContractSteps.Signed signed = steps.sign(id, version);
-        return detail(signed.row(), signed.content(), signed.files(), false);
+        return detail(signed.row(), signed.content(), signed.files(), filings.fresh(signed.row()), false);
     }
 
     /** 撤销 */

@@ -99,6 +99,7 @@ final class Counter extends Neighbours {
             attachments,
             steps,
             completeness,
+            filing.standing,
             money,
             legibility,
             engine,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.anju.api.access.Caller;
 import org.anju.contract.filing.Applying;
 import org.anju.contract.filing.Applying.Start;
+import org.anju.contract.filing.ContractFilings;
 import org.anju.contract.filing.Eligibility;
 import org.anju.contract.filing.FilingCertificate;
 import org.anju.contract.filing.FilingCheck;
@@ -33,6 +34,7 @@ final class FilingDesk {
     final FilingService service;
     final FilingDrafting drafting;
     final Applying applying;
+    final ContractFilings standing;
     final FilingStatistics statistics;
     final FilingCertificate certificates;
     final FilingCheck check;
@@ -45,6 +47,7 @@ final class FilingDesk {
         FilingSight sight = new FilingSight(counter.people, rows);
         Eligibility eligibility = new Eligibility(
                 counter.sight, sight, counter.contracts, rows, counter.leases, settings, counter.settings);
+        standing = new ContractFilings(rows, sight, eligibility, settings);
         FilingCompleteness completeness = new FilingCompleteness(
                 counter.settings, counter.completeness, rows, counter.contents, counter.attachments);
         FilingMessages messages = new FilingMessages(counter.outbox, counter.settings);

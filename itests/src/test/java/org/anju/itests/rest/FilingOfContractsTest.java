@@ -261,12 +261,18 @@ public class FilingOfContractsTest {
 
     @Test
     public void theConsoleShowsFilingsWithoutTheirParties() {
-        String number = filings.filed().at("/summary/filingNo").asText();
+        JsonNode filed = filings.filed();
+        String number = filed.at("/summary/filingNo").asText();
         try (Console console = Outside.shared().operator()) {
             assertTrue(console.run("anju:contract-filings").contains(number));
             String one = console.run("anju:contract-filing " + number);
             assertTrue(one, one.contains("已备案"));
             assertFalse(one, one.contains("承租人乙"));
+            String lease = console.run(
+                    "anju:contract " + filed.at("/summary/contractNo").asText());
+            assertTrue(lease, lease.contains("已备案，" + number));
+            assertFalse(lease, lease.contains("承租人乙"));
+            assertTrue(lease, lease.contains("承***"));
             assertTrue(console.run("anju:contract-filing nosuch").contains("没有备案号为 nosuch 的合同备案"));
         }
     }

@@ -66,7 +66,7 @@ public final class Eligibility {
                 .toList();
     }
 
-    private boolean running(ContractRow row) {
+    boolean running(ContractRow row) {
         return row.state() == ContractState.SIGNED && !row.endDate().isBefore(settings.today());
     }
 

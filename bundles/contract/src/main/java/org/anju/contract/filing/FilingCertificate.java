@@ -114,7 +114,7 @@ public final class FilingCertificate {
                 row.contractNo(),
                 names(content, PartyRole.LESSOR),
                 names(content, PartyRole.LESSEE),
-                row.address() + (row.roomNo() == null ? "" : "，房间号" + row.roomNo()),
+                row.placed(),
                 purpose(content),
                 row.monthlyRent(),
                 row.startDate(),

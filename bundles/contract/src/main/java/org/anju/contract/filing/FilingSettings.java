@@ -69,9 +69,15 @@ public final class FilingSettings {
         return years == 0 || end.isBefore(most) ? end : most;
     }
 
-    /** Whether it is later than P:contract.filing.due_days after something happened. */
-    boolean late(LocalDate happened) {
+    /** The last day on which it is in time after something happened (P:contract.filing.due_days); null where none is late. */
+    LocalDate due(LocalDate happened) {
         int days = get(DUE_DAYS);
-        return days > 0 && happened != null && happened.plusDays(days).isBefore(settings.today());
+        return days == 0 || happened == null ? null : happened.plusDays(days);
+    }
+
+    /** Whether it is later than that. */
+    boolean late(LocalDate happened) {
+        LocalDate due = due(happened);
+        return due != null && due.isBefore(settings.today());
     }
 }

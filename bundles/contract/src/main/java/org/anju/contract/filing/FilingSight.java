@@ -35,10 +35,12 @@ public final class FilingSight {
     }
 
     FilingRow row(long id) {
-        return filings.find(id)
-                .filter(row -> caller().scope().covers(row.division(), row.institutionId()))
-                .filter(row -> row.state() != FilingState.DRAFT || seesAll() || enters(row))
-                .orElseThrow(Problem::notFound);
+        return filings.find(id).filter(this::sees).orElseThrow(Problem::notFound);
+    }
+
+    boolean sees(FilingRow row) {
+        return caller().scope().covers(row.division(), row.institutionId())
+                && (row.state() != FilingState.DRAFT || seesAll() || enters(row));
     }
 
     private boolean seesAll() {

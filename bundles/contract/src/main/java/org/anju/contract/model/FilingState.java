@@ -52,6 +52,11 @@ public enum FilingState implements State {
         return desk == FILED.desk;
     }
 
+    /** Whether nothing comes of it any more: the contract may be applied for again. */
+    public boolean isOver() {
+        return this != FILED && desk != SUBMITTED.desk;
+    }
+
     public boolean editable() {
         return EDITABLE.contains(this);
     }

@@ -6,14 +6,17 @@ import java.util.List;
 import org.anju.api.procedure.Procedures.AllowedAction;
 import org.anju.contract.ContractDetail;
 import org.anju.contract.MoneyGuards.Warning;
+import org.anju.contract.filing.ContractFilings;
 import org.anju.contract.model.Attachment;
 import org.anju.contract.model.PartyRole;
 import org.anju.contract.store.ContractRow;
+import org.anju.contract.store.FilingRow;
 
 /**
  * A contract as its page shows it.
  *
  * @param message what the step that was just taken says to the user; else null
+ * @param filing where it stands with its filing
  * @param missing names of the required 要件 that are not there, of a draft
  * @param warnings what the handler is told of and may go on with, of a draft
  * @param checkUrl where the QR code leads; null before it is signed
@@ -35,6 +38,7 @@ public record ContractView(
         List<OccupantBody> occupants,
         List<AttachmentView> attachments,
         BrokerView broker,
+        FilingStanding filing,
         List<String> missing,
         List<Warning> warnings,
         String templateVersion,
@@ -67,6 +71,36 @@ public record ContractView(
         }
     }
 
+    /**
+     * Where it stands with its filing.
+     *
+     * @param id of the filing or the application for it, as the state; null when there is none
+     * @param applicable whether the caller may apply for it now
+     * @param due last day on which an application is in time, while none is under way
+     */
+    public record FilingStanding(
+            Long id,
+            String filingNo,
+            String state,
+            String stateLabel,
+            String stateTone,
+            boolean applicable,
+            LocalDate due) {
+        static FilingStanding of(ContractFilings.Standing standing) {
+            FilingRow row = standing.row();
+            return row == null
+                    ? new FilingStanding(null, null, null, null, null, standing.applicable(), standing.due())
+                    : new FilingStanding(
+                            row.id(),
+                            row.filingNo(),
+                            row.state().name(),
+                            row.state().label(),
+                            row.state().tone().name(),
+                            standing.applicable(),
+                            standing.due());
+        }
+    }
+
     static ContractView of(ContractDetail detail, String message, String checkUrl, Named names) {
         ContractRow row = detail.row();
         return new ContractView(
@@ -88,6 +122,7 @@ public record ContractView(
                         .toList(),
                 detail.attachments().stream().map(AttachmentView::of).toList(),
                 BrokerView.of(row),
+                FilingStanding.of(detail.filing()),
                 detail.missing(),
                 detail.warnings(),
                 row.templateVersion(),

@@ -144,6 +144,11 @@ public final class FilingRows {
                 contractId);
     }
 
+    /** The same with what became of them, oldest first. */
+    public List<FilingRow> everOfContract(long contractId) {
+        return rows("f.contractId = :value AND f.kind = 'NEW'", contractId);
+    }
+
     /** Supplementary records of a house that are being applied for. */
     public List<FilingRow> paperOf(House house) {
         return ofHouse(

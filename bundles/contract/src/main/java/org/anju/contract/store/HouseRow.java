@@ -172,6 +172,11 @@ public abstract class HouseRow {
     }
 
     /** Null for the whole house. */
+    /** The address, with the room where one is let. */
+    public String placed() {
+        return roomNo == null ? address : address + "，房间号" + roomNo;
+    }
+
     public String roomNo() {
         return roomNo;
     }
