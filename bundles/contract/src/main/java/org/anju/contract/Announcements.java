@@ -60,7 +60,7 @@ public final class Announcements {
                 "number",
                 row.contractNo(),
                 "matter",
-                "合同网签",
+                "租赁合同",
                 "result",
                 row.state().label(),
                 "opinion",

@@ -44,9 +44,9 @@ public enum Template {
     NTF_08(
             "租赁合同通知",
             "number matter result opinion",
-            "租赁合同{result}",
-            "租赁合同{number}（{matter}）：{result}。{opinion}",
-            "租赁合同{number}：{result}。"),
+            "{matter}：{result}",
+            "{matter}（{number}）：{result}。{opinion}",
+            "{matter}（{number}）：{result}。"),
     NTF_09(
             "信用记分与名单通知",
             "name matter result score",
