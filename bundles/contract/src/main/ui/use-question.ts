@@ -53,5 +53,5 @@ export function useQuestion<A extends Answer, W extends string>(first: W, forms:
     }
     return true
   }
-  return { way, dirty, passed, outcome, busy, ask, refuse }
+  return { way, form, dirty, passed, outcome, busy, ask, refuse }
 }
