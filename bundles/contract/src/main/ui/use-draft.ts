@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef } from 'vue'
 import { api, holdPage, onceKey } from '@anju/kit'
-import type { ContractView } from './model'
+import type { ContractView, Party } from './model'
 import { base } from './steps'
 import { useContent } from './use-content'
 import { usePapers } from './use-papers'
@@ -23,6 +23,10 @@ export function useDraft(id: number) {
     form.put(now)
     kept.value = text.value
   }
+  /** Begins with the verified owner where no lessor is kept yet; what is offered counts as typed. */
+  function offer(owner?: Party): void {
+    if (owner && !view.value?.lessors.length) form.parties.lessors.put([{ ...owner, nature: '01' }])
+  }
   const read = () => api.get<ContractView>(path)
   async function write(version: number): Promise<void> {
     const sent = form.sending()
@@ -39,6 +43,6 @@ export function useDraft(id: number) {
     })
   }
   const papers = usePapers(path, view, saving)
-  return { path, view, form, dirty, put, read, step, papers, ...saving }
+  return { path, view, form, dirty, put, offer, read, step, papers, ...saving }
 }
 export type Draft = ReturnType<typeof useDraft>

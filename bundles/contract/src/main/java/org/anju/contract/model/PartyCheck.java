@@ -32,6 +32,7 @@ final class PartyCheck {
                 forms(role.json() + "[" + i + "].", parties.get(i));
             }
         }
+        twice(content);
     }
 
     private void forms(String at, Party party) {
@@ -88,7 +89,6 @@ final class PartyCheck {
                 complete(role.json() + "[" + i + "].", parties.get(i));
             }
         }
-        twice(content);
     }
 
     private void complete(String at, Party party) {

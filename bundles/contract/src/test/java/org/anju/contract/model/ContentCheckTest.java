@@ -127,6 +127,11 @@ public class ContentCheckTest {
     @Test
     public void nobodyLetsToHimself() {
         assertEquals(List.of("同一当事人不能重复"), whole(content(terms(), lessee("310101199003070019"))));
+        Content unfinished = content(new Terms(Map.of(), List.of()), lessee("310101199003070019"));
+        assertEquals(
+                List.of("同一当事人不能重复"),
+                new ContentCheck(RULES)
+                        .draft(unfinished).stream().map(FieldProblem::message).toList());
     }
 
     /** Another paper or other signs between the digits make no other person. */
