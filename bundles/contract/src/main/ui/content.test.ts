@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { checkFacilities, toParty, toPartyModel, toTerms, toTermsModel } from './content'
+import { checkFacilities, named, toParty, toPartyModel, toTerms, toTermsModel } from './content'
 import { isMinor, leaseFields, moneyFields, partyFields } from './fields'
 import type { Terms } from './model'
 
@@ -52,6 +52,14 @@ it('asks somebody to act for a lessee under 18', () => {
   expect(isMinor({ idType: '01', idNo: valid }, new Date(2032, 11, 31))).toBe(true)
   expect(isMinor({ idType: '01', idNo: valid }, new Date(2033, 0, 1))).toBe(false)
   expect(isMinor({ idType: '04', idNo: valid }, new Date(2026, 0, 1))).toBe(false)
+})
+
+it('says of which field a sentence is that several share', () => {
+  const agreed = moneyFields.find((f) => f.key === 'deductCases')!.missing!
+  expect(named({ depositReturnDays: agreed, deductCases: agreed, monthlyRent: '月租金应大于0' }, moneyFields)).toEqual([
+    ['depositReturnDays', `押金返还时间：${agreed}`], ['deductCases', `扣减押金的情形：${agreed}`], ['monthlyRent', '月租金应大于0'],
+  ])
+  expect(named({ deductCases: agreed }, moneyFields)).toEqual([['deductCases', agreed]])
 })
 
 it('asks what becomes of a deposit only where there is one', () => {

@@ -1,4 +1,4 @@
-import { isEmpty, type Model } from '@anju/kit'
+import { isEmpty, type Field, type Model } from '@anju/kit'
 import { leaseFields, moneyFields, otherFields } from './fields'
 import type { Facility, Party, PartyRole, Terms } from './model'
 
@@ -36,6 +36,13 @@ export function checkFacilities(facilities: Facility[]): string | undefined {
   const wrong = (f: Facility) => (isEmpty(f.name) ? '物品名称不能为空' : /^[1-9]\d{0,3}$/.test(String(f.quantity ?? '')) ? undefined : '物品数量格式不正确')
   const at = facilities.findIndex((f) => !isBlank(f) && wrong(f))
   return at < 0 ? undefined : `第${at + 1}行：${wrong(facilities[at]!)}`
+}
+
+/** Errors by field; what is said of several fields alike says of which. */
+export function named(errors: Record<string, string>, fields: Field[]): [string, string][] {
+  const all = Object.entries(errors)
+  const shared = (message: string) => all.filter(([, other]) => other === message).length > 1
+  return all.map(([key, message]) => [key, shared(message) ? `${fields.find((f) => f.key === key)?.label ?? key}：${message}` : message])
 }
 
 const partyKeys: Record<PartyRole, string[]> = {

@@ -1,6 +1,6 @@
 import { computed, reactive, watch } from 'vue'
 import { ApiProblem, checkField, isEmpty, useForm, type FieldProblem } from '@anju/kit'
-import { checkFacilities, toTerms, toTermsModel } from './content'
+import { checkFacilities, named, toTerms, toTermsModel } from './content'
 import { termFields } from './fields'
 import { partyRoles, roleNames, type Content, type PartyRole } from './model'
 import { useParties } from './use-parties'
@@ -58,7 +58,7 @@ export function useContent() {
   }
   /** All that is wrong, with its places. */
   function wrong() {
-    const inTerms = Object.entries(terms.errors).map(([key, message]) => ({ message, place: `f-${key}`, mended: () => !terms.errors[key] }))
+    const inTerms = named(terms.errors, termFields).map(([key, message]) => ({ message, place: `f-${key}`, mended: () => !terms.errors[key] }))
     const ofLists = Object.entries(lists).map(([role, message]) => ({ message, place: `room-${role}`, mended: () => !lists[role as PartyRole] }))
     return [...inTerms, ...ofLists, ...partyRoles.flatMap((role) => parties[role].wrong())]
   }
