@@ -74,6 +74,7 @@ export interface Found {
 export interface Certificate {
   title: string
   filingNo: string
+  contractNo?: string | null
   lessors: string
   lessees: string
   address: string
