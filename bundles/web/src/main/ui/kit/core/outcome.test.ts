@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import { noResult } from './outcome'
 import { ApiProblem, offline } from './problem'
 
-it('calls a fault of the register nobody\'s failure, with its trace, whether it did not answer or was not understood', () => {
-  for (const status of [502, 504]) {
+it('calls a fault of the register nobody\'s failure, with its trace, and says whether it did not answer or was not understood', () => {
+  for (const [status, what] of [[502, '应答无法识别'], [504, '没有应答']] as const) {
     const outcome = noResult(new ApiProblem(status, 'UPSTREAM', '房源核验返回报文解析错误', [], 'c410'))
     expect(outcome).toMatchObject({ tone: 'returned', title: '核验异常', traceId: 'c410', again: true })
+    expect(outcome.note).toContain(what)
     expect(outcome.note).toContain('不计为核验不通过')
   }
 })

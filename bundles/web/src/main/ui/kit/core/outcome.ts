@@ -21,7 +21,8 @@ export const waitsForPeople = (what: string, note?: string): Outcome =>
 export function noResult(error: unknown): Outcome {
   const problem = error instanceof ApiProblem ? error : undefined
   if (problem?.is('UPSTREAM')) {
-    return { tone: 'returned', title: '核验异常', words: problem.message, note: '产权库接口没有应答，或应答无法识别；本次不计为核验不通过，可以稍后重新核验。', traceId: problem.traceId, again: true }
+    const what = problem.status === 504 ? '产权库接口没有应答（连接不上或超时）' : '产权库接口的应答无法识别'
+    return { tone: 'returned', title: '核验异常', words: problem.message, note: `${what}；本次不计为核验不通过，可以稍后重新核验。`, traceId: problem.traceId, again: true }
   }
   const away = problem !== undefined && [0, 503].includes(problem.status)
   const against = problem !== undefined && [409, 422].includes(problem.status)
