@@ -36,6 +36,24 @@ final class LeaseFilingDesk {
         applicant.heading("合同备案信息");
     }
 
+    /** From the page of the contract, whose number is checked by the way. */
+    void comesFromTheContract(long contract, String number) {
+        applicant.open("/contract/contracts/" + contract).see("尚未备案，请于");
+        applicant.look("contract-unfiled");
+        applicant.button("申请备案").click();
+        applicant.heading("合同备案信息");
+        offersTheContract(number);
+    }
+
+    /** What is filed is not offered again; its number leads to the filing. */
+    void seesItFiledAtTheContract(long contract, String filingNo) {
+        applicant.open("/contract/contracts/" + contract).see("已备案");
+        assertThat(applicant.button("申请备案")).hasCount(0);
+        applicant.look("contract-filed");
+        applicant.link(filingNo).click();
+        applicant.heading(filingNo);
+    }
+
     /** By the contract's number; one that is none is refused. */
     void checksByNumber(String number) {
         applicant.form().type("租赁合同编号", "ZL00000020260101000001");
@@ -144,6 +162,7 @@ final class LeaseFilingDesk {
         applicant.button("备案证明").click();
         assertThat(page.locator(".aj-sheet")).containsText(filingNo);
         assertThat(page.locator(".aj-sheet")).containsText("承租人乙");
+        assertThat(page.locator(".aj-sheet")).containsText("特此证明");
         assertThat(page.locator(".aj-sheet-qr img")).isVisible();
         applicant.look("filing-certificate");
     }

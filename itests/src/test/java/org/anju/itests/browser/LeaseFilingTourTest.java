@@ -39,6 +39,7 @@ public class LeaseFilingTourTest {
     private static Person reviewer;
     private static String certNo;
     private static String number;
+    private static long contract;
     private static long filing;
 
     @ClassRule
@@ -56,6 +57,7 @@ public class LeaseFilingTourTest {
         Contracts contracts = new Contracts(city, institution);
         certNo = Houses.registered(city.admin());
         JsonNode signed = contracts.signed(Contracts.house(certNo), Contracts.day(0), Contracts.day(365));
+        contract = signed.get("id").asLong();
         number = signed.at("/summary/contractNo").asText();
         Contracts.verificationRequired(city, true);
         desk = new LeaseFilingDesk(admin(institution), OUTSIDE.data().resolve("papers"));
@@ -88,6 +90,7 @@ public class LeaseFilingTourTest {
     @Accepts({135, 138})
     public void step01AnInstitutionAppliesForASignedContract() {
         desk.offered();
+        desk.comesFromTheContract(contract, number);
         desk.begins();
         desk.checksByNumber(number);
     }
@@ -122,6 +125,8 @@ public class LeaseFilingTourTest {
     public void step04AReviewerReturnsItAndPassesItWhenCorrected() {
         reviewer.offered(LeaseFilingDesk.GROUP, "备案审核", "备案列表");
         opensTheReview();
+        reviewer.button("显示完整信息").click();
+        reviewer.see(Houses.OWNER_ID);
         reviewer.look("filing-review");
         decides("退回", REASON);
         desk.correctsAfter(REASON);
@@ -152,6 +157,7 @@ public class LeaseFilingTourTest {
     @Test
     public void step05ItIsListedAndCertified() {
         String filingNo = desk.opensTheFiling();
+        desk.seesItFiledAtTheContract(contract, filingNo);
         desk.seesTheCertificate(filingNo);
         String url = city.admin()
                 .get("/api/v1/contract/filings/" + filing)
@@ -207,6 +213,12 @@ public class LeaseFilingTourTest {
         phone.open("/contract/filing-reviews");
         phone.page().locator(".ph-card").first().click();
         phone.see("审核意见");
+        phone.see("附属设施、物品");
+        phone.button("显示完整信息").click();
+        phone.see(Houses.OWNER_ID);
         phone.look("phone-filing-review");
+        phone.open("/contract/filing-reviews/" + filing).button("查看租赁合同").click();
+        phone.see(number);
+        phone.look("phone-contract");
     }
 }

@@ -49,7 +49,6 @@ final class SigningDesk {
         form.starred("房屋区域", "证件类型", "产权证号", "产权人姓名", "产权人证件号");
         clerk.button("下一步").click();
         clerk.see("请先通过房源核验");
-        clerk.button("核验").click();
         form.error("产权证号", "产权证号不能为空").error("产权人姓名", "产权人姓名不能为空");
         form.division("房屋区域", "黄浦区").choose("证件类型", "不动产权证书");
         form.type("产权证号", certNo).type("产权人姓名", "李四").type("产权人证件号", Houses.OWNER_ID);
@@ -65,6 +64,8 @@ final class SigningDesk {
         clerk.look("signing-verified");
         clerk.button("下一步").click();
         clerk.see("租赁期限与用途");
+        assertThat(party("lessors", 1).field("姓名或名称").locator("input")).hasValue(Houses.OWNER);
+        assertThat(party("lessors", 1).field("证件号码").locator("input")).hasValue(Houses.OWNER_ID);
     }
 
     /** The same with the page open already, and no more than needed. */

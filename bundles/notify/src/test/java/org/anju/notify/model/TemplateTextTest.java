@@ -18,6 +18,14 @@ public class TemplateTextTest {
         assertEquals("NTF-01", Template.NTF_01.id());
     }
 
+    /** A filing that ends is no lease that ends. */
+    @Test
+    public void namesWhatHappenedToALeaseOrToItsFiling() {
+        Map<String, String> filing = Map.of("matter", "合同备案", "number", "BA1", "result", "已注销", "opinion", "");
+        assertEquals("合同备案：已注销", Template.NTF_08.text().title(filing));
+        assertEquals("合同备案（BA1）：已注销。", Template.NTF_08.text().body(filing));
+    }
+
     @Test
     public void refusesAnUnknownPlaceholder() {
         TemplateText text = new TemplateText("标题", "{idNo}已处理", "");
