@@ -105,6 +105,7 @@ final class ContractListBench implements Bench.Benchmark {
         try (Connection connection = database.open()) {
             connection.setAutoCommit(false);
             List<Map<String, String>> some = new ArrayList<>();
+            DroppedIndexes dropped = DroppedIndexes.of(connection, "CON_CONTRACT", "CON_LEASE", "CON_NAME_GRAM");
             Map<String, String> own = new LinkedHashMap<>();
             own.put("ID", "CAST(? AS BIGINT)");
             own.put("CONTRACT_NO", "CAST(? AS VARCHAR(32))");
@@ -156,6 +157,7 @@ final class ContractListBench implements Bench.Benchmark {
                     }
                 }
             }
+            dropped.createAgain();
             return some;
         } finally {
             database.shut();
