@@ -1,5 +1,6 @@
 package org.anju.web;
 
+import java.io.EOFException;
 import java.io.IOException;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
@@ -34,7 +35,8 @@ final class Entrance extends HttpServlet {
         try {
             present.service(request, response);
         } catch (IOException | ServletException | RuntimeException | Error e) {
-            if (response.isCommitted()) {
+            // A client that went away is nobody's fault, and nobody reads an excuse.
+            if (response.isCommitted() || e instanceof EOFException) {
                 throw e;
             }
             LOG.error("A request failed", e);

@@ -3,6 +3,7 @@ package org.anju.web;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ public class EntranceTest {
             if (request.getRequestURI().endsWith("/error")) {
                 throw new NoClassDefFoundError("org/anju/secret");
             }
-            throw new IOException("/secret");
+            throw request.getRequestURI().equals("/gone") ? new EOFException() : new IOException("/secret");
         }
     }
 
@@ -72,6 +73,17 @@ public class EntranceTest {
             assertTrue(answer, answer.contains("系统繁忙，请稍后再试"));
             assertFalse(answer, answer.contains("secret") || answer.contains("half") || answer.contains("'self'"));
             return answer;
+        }
+    }
+
+    @Test
+    public void whoWentAwayIsNotExcusedTo() throws IOException {
+        int port = ((ServerConnector) jetty.getConnectors()[0]).getLocalPort();
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write("GET /gone HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertFalse(answer, answer.contains("系统繁忙"));
         }
     }
 
