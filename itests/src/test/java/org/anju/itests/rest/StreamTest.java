@@ -56,7 +56,7 @@ public class StreamTest {
         }
     }
 
-    @Test
+    @Test(timeout = 60_000)
     public void oneSessionDoesNotTakeThemAll() throws Exception {
         Client client = city.official(City.HUANGPU, "GOV_CLERK");
         List<InputStream> streams = new ArrayList<>();
