@@ -9,6 +9,7 @@ import java.util.List;
 import org.anju.account.SecondFactor.Challenge;
 import org.anju.account.UserAdministration.UserChange;
 import org.anju.account.model.TotpCodes;
+import org.anju.api.access.Caller;
 import org.anju.api.problem.Problem;
 import org.junit.After;
 import org.junit.Before;
@@ -116,7 +117,7 @@ public class SecondFactorTest {
     @Test
     public void beforeThePasswordIsChangedNobodyEnrols() {
         var caller = world.actAs("admin", "GOV");
-        world.platform.callers.set(World.restricted(caller, "PASSWORD_CHANGE_REQUIRED"));
+        world.platform.callers.set(restricted(caller, "PASSWORD_CHANGE_REQUIRED"));
         Problem refused = assertThrows(Problem.class, world.totp::offer);
         assertEquals("首次登录请修改密码", refused.getMessage());
         assertEquals("PASSWORD_CHANGE_REQUIRED", refused.code());
@@ -136,4 +137,22 @@ public class SecondFactorTest {
     }
 
     private record Enrolment(String secret, List<String> recovery) {}
+
+    /** The same caller, who must do something first. */
+    private static Caller restricted(Caller c, String restricted) {
+        return new Caller(
+                c.userId(),
+                c.login(),
+                c.name(),
+                c.port(),
+                c.type(),
+                c.institutionId(),
+                c.departmentId(),
+                c.departmentName(),
+                c.scope(),
+                c.roles(),
+                c.permissions(),
+                c.address(),
+                restricted);
+    }
 }

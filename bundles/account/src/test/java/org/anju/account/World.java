@@ -263,24 +263,6 @@ final class World implements AutoCloseable {
                 ((Map<?, ?>) data.get("sealedValues")).get(key).toString());
     }
 
-    /** The same caller, who must do something first. */
-    static Caller restricted(Caller c, String restricted) {
-        return new Caller(
-                c.userId(),
-                c.login(),
-                c.name(),
-                c.port(),
-                c.type(),
-                c.institutionId(),
-                c.departmentId(),
-                c.departmentName(),
-                c.scope(),
-                c.roles(),
-                c.permissions(),
-                c.address(),
-                restricted);
-    }
-
     /** The same caller, who may see everything. */
     static Caller withScopeOfAll(Caller c) {
         return new Caller(
