@@ -46,6 +46,7 @@ export interface Admin {
   userId: number
   login: string
   status: string
+  statusLabel: string
 }
 
 export interface Filing extends CaseFacts {

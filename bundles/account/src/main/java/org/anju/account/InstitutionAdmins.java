@@ -101,7 +101,8 @@ public final class InstitutionAdmins implements InstitutionAccounts {
     @Override
     public Optional<Admin> admin(long institutionId) {
         return store.read(() -> users.admin(institutionId)
-                .map(u -> new Admin(u.id(), u.loginName(), u.state().name())));
+                .map(u -> new Admin(
+                        u.id(), u.loginName(), u.state().name(), u.state().label())));
     }
 
     @Override

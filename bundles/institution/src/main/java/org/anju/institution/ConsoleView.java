@@ -1,7 +1,6 @@
 package org.anju.institution;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.anju.api.access.Caller;
@@ -24,8 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ConsoleView.class)
 public final class ConsoleView {
     private static final int SHOWN = 20;
-    private static final Map<String, String> ACCOUNT =
-            Map.of("PENDING", "待审核", "ACTIVE", "正常", "LOCKED", "锁定", "DISABLED", "禁用", "CLOSED", "已注销");
 
     private final Callers callers;
     private final InstitutionService institutions;
@@ -87,11 +84,6 @@ public final class ConsoleView {
 
     private String name(String table, String code) {
         return codes.name(table, code).orElse(code);
-    }
-
-    /** The state of an account (ACC-C2) in words. */
-    public String account(String status) {
-        return ACCOUNT.getOrDefault(status, status);
     }
 
     private <T> T as(String operator, Supplier<T> work) {

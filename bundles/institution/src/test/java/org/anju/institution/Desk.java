@@ -187,7 +187,7 @@ final class Desk {
         @Override
         public Optional<Admin> admin(long institutionId) {
             return generated.contains(institutionId)
-                    ? Optional.of(new Admin(institutionId, "jg" + institutionId, "ACTIVE"))
+                    ? Optional.of(new Admin(institutionId, "jg" + institutionId, "ACTIVE", "正常"))
                     : Optional.empty();
         }
 

@@ -47,6 +47,9 @@ public interface InstitutionAccounts {
     /** Shown once, printable. */
     record Credentials(String login, String password) {}
 
-    /** @param status ACC-C2 */
-    record Admin(long userId, String login, String status) {}
+    /**
+     * @param status ACC-C2
+     * @param statusLabel the same in words
+     */
+    record Admin(long userId, String login, String status, String statusLabel) {}
 }

@@ -40,8 +40,7 @@ public final class InstitutionShow implements Action {
             }
             detail.open().ifPresent(f -> table.addRow()
                     .addContent("在办申请", f.kind().label() + " " + f.state().label()));
-            detail.admin()
-                    .ifPresent(a -> table.addRow().addContent("管理员账号", a.login() + " " + view.account(a.status())));
+            detail.admin().ifPresent(a -> table.addRow().addContent("管理员账号", a.login() + " " + a.statusLabel()));
             return table;
         });
     }
