@@ -38,6 +38,7 @@ public final class ConsoleView {
     private final ContractRows rows;
     private final ContentTable contents;
     private final FilingService filings;
+    private final ContractFilings standing;
     private final FilingRows filingRows;
     private final Divisions divisions;
     private final Codes codes;
@@ -50,6 +51,7 @@ public final class ConsoleView {
             @Reference ContractRows rows,
             @Reference ContentTable contents,
             @Reference FilingService filings,
+            @Reference ContractFilings standing,
             @Reference FilingRows filingRows,
             @Reference Divisions divisions,
             @Reference Codes codes,
@@ -59,6 +61,7 @@ public final class ConsoleView {
         this.rows = rows;
         this.contents = contents;
         this.filings = filings;
+        this.standing = standing;
         this.filingRows = filingRows;
         this.divisions = divisions;
         this.codes = codes;
@@ -85,15 +88,14 @@ public final class ConsoleView {
         });
     }
 
+    /** Who stands on one side of a contract, masked as on the public check. */
     public String parties(ContractRow contract, PartyRole role) {
         return contents.read(contract.id()).publicNames(role);
     }
 
-    /** Where a contract stands with its filing. */
+    /** Where a contract stands with its filing, apart from what is only prepared. */
     public Optional<FilingRow> filingOf(ContractRow contract) {
-        return filingRows.everOfContract(contract.id()).stream()
-                .filter(row -> row.state() != FilingState.DRAFT)
-                .max(ContractFilings.TELLING);
+        return standing.telling(contract, row -> row.state() != FilingState.DRAFT);
     }
 
     /** The newest of 备案列表. */

@@ -24,4 +24,4 @@ public record ContractDetail(
         List<AllowedAction> actions,
         ContractFilings.Standing filing,
         List<String> missing,
-        List<MoneyGuards.Warning> warnings) {}
+        List<Warning> warnings) {}

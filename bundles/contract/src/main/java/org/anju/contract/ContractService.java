@@ -10,7 +10,6 @@ import org.anju.api.procedure.Procedures.HistoryLine;
 import org.anju.api.rest.Items;
 import org.anju.api.secret.Secrets;
 import org.anju.api.value.CreditCode;
-import org.anju.contract.MoneyGuards.Warning;
 import org.anju.contract.filing.ContractFilings;
 import org.anju.contract.model.Attachment;
 import org.anju.contract.model.Content;

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.api.document.Documents;
-import org.anju.contract.MoneyGuards.Warning;
 import org.anju.contract.model.Content;
 import org.anju.contract.model.Facility;
 import org.anju.contract.model.House;

@@ -30,9 +30,6 @@ public final class MoneyGuards {
         this.institutions = institutions;
     }
 
-    /** What the handler is told of and may go on with. */
-    public record Warning(String rule, String message) {}
-
     void check(Content content, Findings findings) {
         Terms terms = content.terms();
         if (settings.rules().tooLong(terms)) {

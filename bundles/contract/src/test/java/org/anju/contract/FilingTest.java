@@ -2,7 +2,6 @@ package org.anju.contract;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
@@ -12,7 +11,6 @@ import org.anju.api.contract.ContractEvents;
 import org.anju.api.listing.ListingVerifier.Order;
 import org.anju.api.problem.Problem;
 import org.anju.contract.filing.Applying.Start;
-import org.anju.contract.filing.ContractFilings;
 import org.anju.contract.model.FilingAction;
 import org.anju.contract.model.FilingState;
 import org.anju.contract.model.VerifyBy;
@@ -67,43 +65,6 @@ public class FilingTest {
         assertEquals("张**", filing.check.of(row.token()).lessors());
         assertEquals("黄浦区测试路1号", filing.check.of(row.token()).address());
         assertEquals(404, Counter.refused(() -> filing.check.of("nosuch")).status());
-    }
-
-    /** CON-R11, CON-R17: its page says where it stands, and offers to apply only while that can be done. */
-    @Test
-    public void aContractKnowsItsFiling() {
-        long contract = signed("101");
-        assertNull(standing(contract).row());
-        assertTrue(standing(contract).applicable());
-        assertEquals(LocalDate.parse("2026-04-09"), standing(contract).due());
-        long id = filing.submitted(contract);
-        assertEquals(FilingState.SUBMITTED, standing(contract).row().state());
-        assertFalse(standing(contract).applicable());
-        assertNull(standing(contract).due());
-        filing.review(id, FilingAction.REJECT, "要件不清晰");
-        assertEquals(FilingState.REJECTED, standing(contract).row().state());
-        assertTrue(standing(contract).applicable());
-        long again = filing.filed(contract);
-        assertEquals(again, standing(contract).row().id());
-        assertFalse(standing(contract).applicable());
-        counter.people.now(People.REVIEWS);
-        assertEquals(filing.row(again).filingNo(), standing(contract).row().filingNo());
-    }
-
-    /** What another side only prepares is nobody else's affair; who may not apply is not offered it. */
-    @Test
-    public void aContractTellsNobodyOfTheDraftsOfOthers() {
-        long contract = signed("101");
-        filing.begun(contract);
-        assertEquals(FilingState.DRAFT, standing(contract).row().state());
-        assertFalse(standing(contract).applicable());
-        counter.people.now(People.REVIEWS);
-        assertNull(standing(contract).row());
-        assertFalse(standing(contract).applicable());
-    }
-
-    private ContractFilings.Standing standing(long contract) {
-        return counter.service.detail(contract, false).filing();
     }
 
     @Test

@@ -65,7 +65,7 @@ public class PrintingTest {
         assertEquals(
                 List.of("以下字符无法打印，合同上显示为〓：\uD83D\uDEAD、\uD842\uDFB7"),
                 counter.service.detail(id, false).warnings().stream()
-                        .map(MoneyGuards.Warning::message)
+                        .map(Warning::message)
                         .toList());
         long plain = counter.previewed("102", null, "2026-04-01", "2027-03-31");
         assertEquals(List.of(), counter.service.detail(plain, false).warnings());

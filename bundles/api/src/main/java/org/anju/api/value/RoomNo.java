@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * 房间号, what names the rooms of a house (分间; {@link org.anju.api.listing.Listing#houseOf} names the house). It is kept and shown as it was typed,
- * and compared in one form: {@code 101}, {@code １０１}, {@code 1 01}, {@code 101室} and {@code （101）} are one room, {@code A-1} and {@code A—1} another. Null is the whole house.
+ * and compared in one form: {@code 101}, {@code １０１}, {@code 1 01}, {@code 101室} and {@code （101）} are one room, {@code A-1} and {@code A—1}
+ * another. Null is the whole house.
  */
 public final class RoomNo {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");

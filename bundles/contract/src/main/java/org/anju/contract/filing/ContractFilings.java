@@ -2,6 +2,8 @@ package org.anju.contract.filing;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.anju.api.store.ChinaDay;
 import org.anju.contract.model.FilingState;
 import org.anju.contract.model.Permissions;
@@ -16,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ContractFilings.class)
 public final class ContractFilings {
     /** What is going on counts before what is only prepared, and that before what is over. */
-    public static final Comparator<FilingRow> TELLING = Comparator.<FilingRow, Boolean>comparing(
+    private static final Comparator<FilingRow> TELLING = Comparator.<FilingRow, Boolean>comparing(
                     row -> !row.state().isOver())
             .thenComparing(row -> row.state() != FilingState.DRAFT)
             .thenComparing(FilingRow::id);
@@ -46,12 +48,12 @@ public final class ContractFilings {
     public record Standing(FilingRow row, boolean applicable, LocalDate due) {}
 
     public Standing of(ContractRow contract) {
-        return standing(
-                contract,
-                filings.everOfContract(contract.id()).stream()
-                        .filter(sight::sees)
-                        .max(TELLING)
-                        .orElse(null));
+        return standing(contract, telling(contract, sight::sees).orElse(null));
+    }
+
+    /** The filing or the application that tells where a contract stands, of those that may be seen. */
+    public Optional<FilingRow> telling(ContractRow contract, Predicate<FilingRow> seen) {
+        return filings.everOfContract(contract.id()).stream().filter(seen).max(TELLING);
     }
 
     /** Of one that was signed just now. */

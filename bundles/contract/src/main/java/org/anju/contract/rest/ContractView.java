@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anju.api.procedure.Procedures.AllowedAction;
 import org.anju.contract.ContractDetail;
-import org.anju.contract.MoneyGuards.Warning;
+import org.anju.contract.Warning;
 import org.anju.contract.filing.ContractFilings;
 import org.anju.contract.model.Attachment;
 import org.anju.contract.model.PartyRole;

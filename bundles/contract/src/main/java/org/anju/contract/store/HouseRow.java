@@ -171,12 +171,12 @@ public abstract class HouseRow {
         return rentPart;
     }
 
-    /** Null for the whole house. */
     /** The address, with the room where one is let. */
     public String placed() {
         return roomNo == null ? address : address + "，房间号" + roomNo;
     }
 
+    /** Null for the whole house. */
     public String roomNo() {
         return roomNo;
     }
