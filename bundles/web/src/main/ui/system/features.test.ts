@@ -4,7 +4,7 @@ import { deedsOf, held, lastSwap, objection, oneAtATime, remarks, stateOf, traff
 
 // The parts of the kit that need no browser.
 vi.mock('@anju/kit', async () => ({ ...(await import('../kit/core/format')), ...(await import('../kit/core/form')), ...(await import('../kit/core/http')), ...(await import('../kit/core/problem')) }))
-const feature: Feature = { id: 'institution', name: '机构备案', version: '1.0.0', state: 'ACTIVE', missing: [], reason: null, traffic: { inFlight: 3, parked: 1, lastSwap: 0, heldMs: 0, heldRequests: 0 } }
+const feature: Feature = { id: 'institution', name: '机构备案', version: '1.0.0', state: 'ACTIVE', stateLabel: '运行中', missing: [], reason: null, traffic: { inFlight: 3, parked: 1, lastSwap: 0, heldMs: 0, heldRequests: 0 } }
 const jar: Jar = { sha256: 'ab', domain: 'institution', name: '机构备案', version: '1.1.0', symbolicName: 'anju-institution', trusted: true, note: null }
 const plan = { domain: 'institution', name: '机构备案', action: 'stop', done: false, message: '', steps: ['停用'], heldMs: 0, version: '1.0.0' }
 const fetched = vi.fn<(url: string, init: RequestInit) => Promise<Response>>()
@@ -17,7 +17,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-it('says states in words, unknown ones too', () => expect([stateOf({ ...feature, state: 'SWAPPING' }), stateOf({ ...feature, state: 'NEW' })]).toEqual([['更新中', 'IN_REVIEW'], ['NEW', 'RETURNED']]))
+it('says states in words, unknown ones too', () => expect([stateOf({ ...feature, state: 'SWAPPING', stateLabel: '更新中' }), stateOf({ ...feature, state: 'NEW', stateLabel: 'NEW' })]).toEqual([['更新中', 'IN_REVIEW'], ['NEW', 'RETURNED']]))
 it('offers nothing while a feature moves', () => {
   const of = (state: string) => deedsOf({ ...feature, state }).join()
   expect([of('ACTIVE'), of('STOPPED'), of('FAILED'), of('SWAPPING'), of('STARTING')]).toEqual(['update,stop,remove', 'update,start,remove', 'update,start,remove', '', ''])

@@ -13,6 +13,7 @@ export interface Feature {
   name: string
   version: string
   state: string
+  stateLabel: string
   missing: string[]
   reason?: string | null
   traffic?: Traffic | null
@@ -46,10 +47,8 @@ export interface Answer {
   version: string
 }
 
-export const states: Record<string, [string, Tone]> = {
-  ACTIVE: ['运行中', 'EFFECTIVE'], SWAPPING: ['更新中', 'IN_REVIEW'], STARTING: ['启动中', 'IN_REVIEW'], STOPPED: ['已停用', 'DRAFT'], UNRESOLVED: ['缺少依赖', 'VOID'], FAILED: ['启动失败', 'VOID'],
-}
-export const stateOf = (f: Feature): [string, Tone] => states[f.state] ?? [f.state, 'RETURNED']
+const tones: Record<string, Tone> = { ACTIVE: 'EFFECTIVE', SWAPPING: 'IN_REVIEW', STARTING: 'IN_REVIEW', STOPPED: 'DRAFT', UNRESOLVED: 'VOID', FAILED: 'VOID' }
+export const stateOf = (f: Feature): [string, Tone] => [f.stateLabel, tones[f.state] ?? 'RETURNED']
 /** Its state goes on changing by itself. */
 export const moving = (f: Feature): boolean => f.state === 'SWAPPING' || f.state === 'STARTING'
 

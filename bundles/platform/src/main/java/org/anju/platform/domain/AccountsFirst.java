@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets accounts have the cores until somebody can log in. The framework begins at their start level ({@code custom.properties}); from here it goes
@@ -20,30 +23,46 @@ import org.osgi.service.component.annotations.Reference;
         service = {},
         immediate = true)
 public final class AccountsFirst {
+    private static final Logger LOG = LoggerFactory.getLogger(AccountsFirst.class);
     private static final String ACCOUNT = "account";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LOOK_MILLIS = 20;
 
-    private final FrameworkStartLevel level;
-    private final DomainRegistry domains;
+    private final Supplier<DomainState> accounts;
+    private final Runnable goOn;
     private final long begin = System.nanoTime();
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(r -> new Thread(r, "anju-accounts-first"));
 
     @Activate
     public AccountsFirst(BundleContext context, @Reference DomainRegistry domains) {
-        this.level = context.getBundle(0).adapt(FrameworkStartLevel.class);
-        this.domains = domains;
+        this(
+                () -> domains.state(ACCOUNT),
+                () -> goOn(context.getBundle(0).adapt(FrameworkStartLevel.class), domains.booted()));
         thread.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void look() {
-        boolean late = System.nanoTime() - begin > PATIENCE.toNanos();
-        if (decided(domains.state(ACCOUNT), late)) {
-            if (!domains.booted()) {
-                level.setStartLevel(DomainRegistry.BOOTED);
+    AccountsFirst(Supplier<DomainState> accounts, Runnable goOn) {
+        this.accounts = accounts;
+        this.goOn = goOn;
+    }
+
+    private static void goOn(FrameworkStartLevel level, boolean booted) {
+        if (!booted) {
+            level.setStartLevel(DomainRegistry.BOOTED);
+        }
+    }
+
+    /** What cannot be asked at one moment is asked at the next: an exception would end the looking, and no other domain would ever start. */
+    void look() {
+        try {
+            boolean late = System.nanoTime() - begin > PATIENCE.toNanos();
+            if (decided(accounts.get(), late)) {
+                goOn.run();
+                thread.shutdown();
             }
-            thread.shutdown();
+        } catch (RuntimeException e) {
+            LOG.warn("Domains wait to be started: {}", e.toString());
         }
     }
 

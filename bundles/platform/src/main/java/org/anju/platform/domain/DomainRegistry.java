@@ -182,16 +182,22 @@ public final class DomainRegistry implements BundleTrackerCustomizer<String> {
     /** All domains for operators and the page 功能管理, by id. */
     public List<DomainView> views() {
         List<DomainView> views = new ArrayList<>();
-        bundles.forEach((id, bundle) -> views.add(new DomainView(
+        bundles.forEach((id, bundle) -> views.add(view(id, bundle)));
+        views.sort(Comparator.comparing(DomainView::id));
+        return views;
+    }
+
+    private DomainView view(String id, Bundle bundle) {
+        DomainState state = state(id);
+        return new DomainView(
                 id,
                 names.of(id),
                 bundle.getVersion().toString(),
-                state(id),
+                state,
+                state.label(),
                 missing(id),
                 faults.of(id).or(() -> applications.fault(id)).orElse(null),
-                gates.find(id).map(DomainView.Traffic::of).orElse(DomainView.Traffic.NONE))));
-        views.sort(Comparator.comparing(DomainView::id));
-        return views;
+                gates.find(id).map(DomainView.Traffic::of).orElse(DomainView.Traffic.NONE));
     }
 
     /** Whether every bundle of the deployment has been started. */

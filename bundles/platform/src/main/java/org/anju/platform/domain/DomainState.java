@@ -20,7 +20,7 @@ public enum DomainState {
         this.label = label;
     }
 
-    /** The same word as on the page 功能管理. */
+    /** In words, for the page 功能管理 and the console. */
     public String label() {
         return label;
     }

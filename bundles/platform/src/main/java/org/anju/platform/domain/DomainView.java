@@ -16,12 +16,14 @@ public record DomainView(
         String name,
         String version,
         DomainState state,
+        String stateLabel,
         List<String> missing,
         String reason,
         Traffic traffic) {
     /** One that is not here yet. */
     public static DomainView coming(String id, String name, String version) {
-        return new DomainView(id, name, version, DomainState.ABSENT, List.of(), null, Traffic.NONE);
+        return new DomainView(
+                id, name, version, DomainState.ABSENT, DomainState.ABSENT.label(), List.of(), null, Traffic.NONE);
     }
 
     /**

@@ -19,7 +19,7 @@ public class StartReportTest {
     }
 
     private static DomainView domain(String id, String name, DomainState state) {
-        return new DomainView(id, name, "0.1.0", state, List.of(), null, DomainView.Traffic.NONE);
+        return new DomainView(id, name, "0.1.0", state, state.label(), List.of(), null, DomainView.Traffic.NONE);
     }
 
     @Test
