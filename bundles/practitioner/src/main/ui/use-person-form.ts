@@ -8,7 +8,8 @@ export function usePersonForm() {
   const stores = ref<Awaited<ReturnType<typeof ownStores>>>([])
   const changeable = ref<string[] | null>(null)
   const fields = computed<Field[]>(() => personFields(stores.value).map((f) => (changeable.value && !changeable.value.includes(f.key) && !asides.has(f.key) ? { ...f, readonly: true, required: false } : f)))
-  const form = useForm(fields, { idType: '01', photoFileId: [], proofFileId: [] })
+  const blank = () => ({ idType: '01', photoFileId: [], proofFileId: [] })
+  const form = useForm(fields, blank())
   const shape = ref<{ showErrors: () => void }>()
   const place = (form: unknown) => (shape.value = (form ?? undefined) as { showErrors: () => void } | undefined)
   const busy = ref(false)
@@ -47,7 +48,7 @@ export function usePersonForm() {
     void nextTick(() => shape.value?.showErrors())
     return false
   }
-  return { form, fields, place, busy, ready, run, changeOnly }
+  return { form, blank, fields, place, busy, ready, run, changeOnly }
 }
 
 const asides = new Set(['sexName', 'birthDate', 'remark', 'proofFileId'])

@@ -1,3 +1,5 @@
+import { ref, shallowRef } from 'vue'
+import { api } from './http'
 import type { Tone } from './tone'
 
 /** What a resource that a procedure moves carries. */
@@ -36,6 +38,17 @@ export interface ProcedureShape {
   rows: { from: string; to: string; label: string }[]
   current?: string
   visited?: string[]
+}
+
+/** The diagram of a procedure, read when somebody wants to see it; {@code attempt} tells what went wrong. */
+export function useProcedure(path: () => string, attempt: <T>(deed: () => Promise<T>) => Promise<T | undefined>) {
+  const shape = shallowRef<ProcedureShape | null>(null)
+  const open = ref(false)
+  async function show(): Promise<void> {
+    shape.value = (await attempt(() => api.get<ProcedureShape>(path()))) ?? null
+    open.value = !!shape.value
+  }
+  return { shape, open, show }
 }
 
 /** What a reviewer says who says nothing. */
