@@ -84,11 +84,8 @@ final class SigningBench implements Bench.Benchmark {
         papers(figures, contracts, drafts.get(0), pattern);
         anju.stop();
         Path folder = anju.data().resolve("db/anju");
-        SigningDrafts.multiply(
-                onPostgres ? RawDatabase.postgres(postgres.url()) : RawDatabase.derby(folder),
-                pattern,
-                WARM_UP_AGAIN + SIGNINGS,
-                drafts);
+        RawDatabase served = onPostgres ? RawDatabase.postgres(postgres.url()) : RawDatabase.derby(folder);
+        SigningDrafts.multiply(served, pattern, WARM_UP_AGAIN + SIGNINGS, drafts);
         RawDatabase before = onPostgres
                 ? RawDatabase.copyOfPostgres(postgres.url(), "anju_before")
                 : RawDatabase.copyOfDerby(folder, anju.data().resolveSibling("bench-signing-before"));
@@ -101,8 +98,7 @@ final class SigningBench implements Bench.Benchmark {
         List<Long> ids = new ArrayList<>();
         drafts.subList(WARM_UP, drafts.size())
                 .forEach(draft -> ids.add(draft.get("id").asLong()));
-        RawDatabase after = onPostgres ? RawDatabase.postgres(postgres.url()) : RawDatabase.derby(folder);
-        double bare = new RawWork(before, after).transactions(figures, CLIENTS, ids, UPDATES, WARM_UP_AGAIN);
+        double bare = new RawWork(before, served).transactions(figures, CLIENTS, ids, UPDATES, WARM_UP_AGAIN);
         figures.note("%.0f signings a second, %.0f bare transactions".formatted(ours, bare));
         figures.add("sign.ratio." + name(), ours / bare, "ratio", "at least 0.5");
     }
